@@ -36,7 +36,7 @@ import type chartsTargets from '../libs/charts/targets/messages.en.json';
 import type chartsTiles from '../libs/charts/tiles/messages.en.json';
 import type deck from '../libs/deck/messages.en.json';
 import type { QuestionMessages } from '../libs/questions/messages.js';
-import type recordsLabels from '../libs/records/labels.en.json';
+import type recordsLabels from '../libs/model/labels.en.json';
 import type stories from '../libs/stories/messages.en.json';
 import type findingsCooperation from '../libs/findings/cooperation-messages.en.json';
 import type findingsCountry from '../libs/findings/country-messages.en.json';

@@ -1,4 +1,4 @@
-import { columnsOf, kinds, type Field, type Kind } from '../libs/records/index.js';
+import { columnsOf, kinds, type Field, type Kind } from '../libs/model/index.js';
 import { Chance } from '../libs/rules/index.js';
 import { codesOf } from '../libs/vocabulary/index.js';
 

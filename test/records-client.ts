@@ -1,4 +1,4 @@
-import type { Values } from '../libs/records/index.js';
+import type { Values } from '../libs/model/index.js';
 import type { Person, GraphqlResult } from './person.js';
 
 export interface Entry {

@@ -28,7 +28,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: {
           ID: 'string',
-          Record: '@libs/records#Values',
+          Record: '@libs/model#Values',
           Story: '@libs/stories#Story',
           Asked:
             'readonly Readonly<Record<string, string | number | null | readonly (string | number | null)[]>>[]',

@@ -1,4 +1,4 @@
-import type { Values } from '../../libs/records/index.js';
+import type { Values } from '../../libs/model/index.js';
 import { RecordsClient, entryOf } from '../records-client.js';
 import { Person } from '../person.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';

@@ -1,4 +1,4 @@
-import type { Cells, Values } from '../../libs/records/index.js';
+import type { Cells, Values } from '../../libs/model/index.js';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 import { RecordsClient, entryOf } from '../records-client.js';
 import type { Person } from '../person.js';

@@ -1,4 +1,4 @@
-import { kinds, MalformedRecordError, readValues, seenBy } from '@libs/records';
+import { kinds, MalformedRecordError, readValues, seenBy } from '@libs/model';
 import type { Operation } from '@libs/rules';
 import type { AuditRow } from './audit.service.js';
 

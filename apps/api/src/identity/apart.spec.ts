@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds } from '@libs/records';
+import { kinds } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { projectFolder } from '../platform/settings/project-folder.js';

@@ -1,5 +1,5 @@
 import { fold } from '@libs/vocabulary';
-import { withoutPersons, type Kind, type Values } from '@libs/records';
+import { withoutPersons, type Kind, type Values } from '@libs/model';
 import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
 import { putOnRecord, type Author } from '../audit/on-record.js';

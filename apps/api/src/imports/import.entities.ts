@@ -1,4 +1,4 @@
-import type { Values } from '@libs/records';
+import type { Values } from '@libs/model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Account } from '../identity/identity.entities.js';
 import type { Choices, FileFacts, Outcome } from './import.js';

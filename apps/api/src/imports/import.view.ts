@@ -1,4 +1,4 @@
-import type { CellValue } from '@libs/records';
+import type { CellValue } from '@libs/model';
 import type { Language } from '@libs/vocabulary';
 import type {
   ImportCellType,

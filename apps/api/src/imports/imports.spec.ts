@@ -1,4 +1,4 @@
-import { kinds } from '@libs/records';
+import { kinds } from '@libs/model';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keyCells, type Cells, type Kind, type Values } from '@libs/records';
+import { keyCells, type Cells, type Kind, type Values } from '@libs/model';
 import type { PoolClient } from 'pg';
 import { ELIGIBLE, UNNAMED } from '../meetings/unnamed.js';
 import { readRecords } from '../records/store.js';

@@ -1,4 +1,4 @@
-import { kinds, withoutPersons, type Kind, type Values } from '@libs/records';
+import { kinds, withoutPersons, type Kind, type Values } from '@libs/model';
 import type { PoolClient } from 'pg';
 import { putOnRecord, type Author } from '../audit/on-record.js';
 import { bumpVersion } from '../platform/postgres/transaction.js';

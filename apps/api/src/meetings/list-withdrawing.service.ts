@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { keyText, kinds, type Cells, type Kind, type Values } from '@libs/records';
+import { keyText, kinds, type Cells, type Kind, type Values } from '@libs/model';
 import type { ValidationIssue } from '@libs/rules';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

@@ -1,4 +1,4 @@
-import { kinds } from '@libs/records';
+import { kinds } from '@libs/model';
 import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

@@ -1,4 +1,4 @@
-import type { Values } from '@libs/records';
+import type { Values } from '@libs/model';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Account } from '../identity/identity.entities.js';
 

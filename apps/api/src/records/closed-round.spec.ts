@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '@libs/records';
+import { kinds, type Kind } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { visitOf } from '../../../../test/request-context.js';

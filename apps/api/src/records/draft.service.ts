@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ownerOf, type Kind, type Values } from '@libs/records';
+import { ownerOf, type Kind, type Values } from '@libs/model';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';

@@ -1,4 +1,4 @@
-import { readValues, type Values } from '@libs/records';
+import { readValues, type Values } from '@libs/model';
 import type { EntityManager } from 'typeorm';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 

@@ -1,4 +1,4 @@
-import { type Cells, type Values } from '@libs/records';
+import { type Cells, type Values } from '@libs/model';
 import { kindNamed } from './kind-named.js';
 import { hasSource, withDayOfEntry } from './entered-source.js';
 

@@ -1,4 +1,4 @@
-import type { Cells, Field, Kind, Values } from '@libs/records';
+import type { Cells, Field, Kind, Values } from '@libs/model';
 import { isEntered } from '@libs/rules';
 
 /** What a record was before it is written: as it stands (undefined where there is none), and as its history has it. */

@@ -1,4 +1,4 @@
-import type { Values } from '@libs/records';
+import type { Values } from '@libs/model';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { RecordScalar } from './record.graphql.js';
 

@@ -8,7 +8,7 @@ import {
   type Field,
   type Kind,
   type Values,
-} from '@libs/records';
+} from '@libs/model';
 import { tidyText, type ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 import { sourceNamed, type Rights } from '../platform/auth/record-permissions.js';

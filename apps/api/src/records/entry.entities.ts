@@ -1,4 +1,4 @@
-import type { Values } from '@libs/records';
+import type { Values } from '@libs/model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Account } from '../identity/identity.entities.js';
 
@@ -11,7 +11,7 @@ export class Entry {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'entry_pk' })
   id: string;
 
-  /** A kind of `libs/records`. */
+  /** A kind of `libs/model`. */
   @Column('text')
   kind: string;
 

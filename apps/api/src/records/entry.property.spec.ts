@@ -7,7 +7,7 @@ import {
   type Field,
   type Kind,
   type Values,
-} from '@libs/records';
+} from '@libs/model';
 import { codesOf } from '@libs/vocabulary';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';

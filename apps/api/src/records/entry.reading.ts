@@ -1,4 +1,4 @@
-import { kinds, type Kind, type Values } from '@libs/records';
+import { kinds, type Kind, type Values } from '@libs/model';
 import type { State, ValidationIssue } from '@libs/rules';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Rights } from '../platform/auth/record-permissions.js';

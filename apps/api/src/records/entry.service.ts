@@ -1,4 +1,4 @@
-import { keyProblems, keyText, ownerOf, readKey, withPersonsOf, type Kind, type Values } from '@libs/records';
+import { keyProblems, keyText, ownerOf, readKey, withPersonsOf, type Kind, type Values } from '@libs/model';
 import type { Operation, State, ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

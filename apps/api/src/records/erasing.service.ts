@@ -1,4 +1,4 @@
-import { keyText, readKey, withoutPerson, type Kind, type Values } from '@libs/records';
+import { keyText, readKey, withoutPerson, type Kind, type Values } from '@libs/model';
 import type { ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';

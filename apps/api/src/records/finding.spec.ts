@@ -1,4 +1,4 @@
-import { keyCells, kinds, type Kind } from '@libs/records';
+import { keyCells, kinds, type Kind } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { inTransaction } from '../platform/postgres/transaction.js';

@@ -1,4 +1,4 @@
-import { columnsOf, keyText, type Cells, type Field, type Kind } from '@libs/records';
+import { columnsOf, keyText, type Cells, type Field, type Kind } from '@libs/model';
 import type { EntityManager } from 'typeorm';
 import { knownBy } from './label.js';
 import { nameOf, type Choice } from './references.js';

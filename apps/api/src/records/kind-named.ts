@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '@libs/records';
+import { kinds, type Kind } from '@libs/model';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 
 /** The kind of records that a word from outside names. */

@@ -1,4 +1,4 @@
-import { columnsOf, type Field, type Kind, type Reference, type Values } from '@libs/records';
+import { columnsOf, type Field, type Kind, type Reference, type Values } from '@libs/model';
 import type { EntityManager } from 'typeorm';
 import { labelsOf } from './references.js';
 

@@ -1,4 +1,4 @@
-import { keyText, likeness, NEAR_DAYS, tidyRecord, type Cells, type Kind, type Values } from '@libs/records';
+import { keyText, likeness, NEAR_DAYS, tidyRecord, type Cells, type Kind, type Values } from '@libs/model';
 import { isDay } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

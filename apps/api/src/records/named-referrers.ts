@@ -1,4 +1,4 @@
-import { readKey, type Kind } from '@libs/records';
+import { readKey, type Kind } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { poolOf } from '../platform/postgres/pool.js';
 import { labelled } from './label.js';

@@ -1,4 +1,4 @@
-import type { Kind, Values } from '@libs/records';
+import type { Kind, Values } from '@libs/model';
 import type { ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 

@@ -1,4 +1,4 @@
-import { readKey, withActs, withoutPersons, type Kind } from '@libs/records';
+import { readKey, withActs, withoutPersons, type Kind } from '@libs/model';
 import type { State, ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

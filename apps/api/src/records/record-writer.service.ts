@@ -1,4 +1,4 @@
-import { keyText, personsDiffer, withoutPersons, type Cells, type Kind, type Values } from '@libs/records';
+import { keyText, personsDiffer, withoutPersons, type Cells, type Kind, type Values } from '@libs/model';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';

@@ -1,11 +1,11 @@
-import { MalformedRecordError, readValues, type Values } from '@libs/records';
+import { MalformedRecordError, readValues, type Values } from '@libs/model';
 import type { State } from '@libs/rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { ValidationIssueType } from '../platform/graphql/input.graphql.js';
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
-/** `{root, parts}` of `libs/records`: checked by its kind's declaration wherever it comes in. */
+/** `{root, parts}` of `libs/model`: checked by its kind's declaration wherever it comes in. */
 export const RecordScalar = new GraphQLScalarType<Values, Values>({
   name: 'Record',
   description: 'A record as it is entered: its own row (root), and the rows of its parts by their names',

@@ -1,4 +1,4 @@
-import type { Values } from '@libs/records';
+import type { Values } from '@libs/model';
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AuditEntryType } from '../audit/audit.graphql.js';
 import { ForWhoAsks, RequirePermission, NeedsOrPlay } from '../platform/auth/require-permission.js';

@@ -1,4 +1,4 @@
-import { ownerOf, readKey, seenBy, type Kind, type Values } from '@libs/records';
+import { ownerOf, readKey, seenBy, type Kind, type Values } from '@libs/model';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService, type AuditRow } from '../audit/audit.service.js';

@@ -1,4 +1,4 @@
-import type { Cells, Field, Kind, Reference, Values } from '@libs/records';
+import type { Cells, Field, Kind, Reference, Values } from '@libs/model';
 import type { Language } from '@libs/vocabulary';
 import type { ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';

@@ -1,4 +1,4 @@
-import { keyCells, keyText, kinds, type Cells, type Field, type Kind } from '@libs/records';
+import { keyCells, keyText, kinds, type Cells, type Field, type Kind } from '@libs/model';
 import type { PoolClient } from 'pg';
 
 /** A record that refers to another. */

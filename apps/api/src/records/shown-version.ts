@@ -1,4 +1,4 @@
-import { keyText, readKey, type Kind, type Values } from '@libs/records';
+import { keyText, readKey, type Kind, type Values } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { sealOf } from '../platform/postgres/product-key.js';
 import { standsNow } from './record-writer.service.js';

@@ -1,4 +1,4 @@
-import { kinds, recordProblems, type Kind, type Values } from '@libs/records';
+import { kinds, recordProblems, type Kind, type Values } from '@libs/model';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';

@@ -9,7 +9,7 @@ import {
   type Kind,
   type Part,
   type Values,
-} from '@libs/records';
+} from '@libs/model';
 import type { PoolClient } from 'pg';
 
 // Tables and columns come from the declarations of kinds, never from who asks; values are bound.

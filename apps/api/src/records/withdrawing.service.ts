@@ -1,4 +1,4 @@
-import { ownerOf, readKey, type Kind } from '@libs/records';
+import { ownerOf, readKey, type Kind } from '@libs/model';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppError } from '../platform/graphql/app-error.js';

@@ -1,4 +1,4 @@
-import { kinds, keyText, type Cells, type Kind, type Values } from '@libs/records';
+import { kinds, keyText, type Cells, type Kind, type Values } from '@libs/model';
 import type { PoolClient } from 'pg';
 import { isEntered } from '@libs/rules';
 import { codeOf } from '../platform/settings/operator-error.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { activity, resultIndicator, tidyRecord, type Cells, type Values } from '@libs/records';
+import { activity, resultIndicator, tidyRecord, type Cells, type Values } from '@libs/model';
 import { FICTIONAL, tidyText, type ValidationIssue } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-import { kinds, type Cells, type CellValue, type Values } from '@libs/records';
+import { kinds, type Cells, type CellValue, type Values } from '@libs/model';
 import { fold, LANGUAGES } from '@libs/vocabulary';
 import { isEntered } from '@libs/rules';
 import type { ParsedRow } from '../plan/parse.js';

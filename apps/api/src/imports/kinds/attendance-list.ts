@@ -1,4 +1,4 @@
-import type { CellValue, Values } from '@libs/records';
+import type { CellValue, Values } from '@libs/model';
 import type { Drafting, DraftList } from './kind.js';
 import { textOf } from './kind.js';
 

@@ -1,4 +1,4 @@
-import { kinds, type Cells } from '@libs/records';
+import { kinds, type Cells } from '@libs/model';
 import { pairUp } from '@libs/rules';
 import { fold } from '@libs/vocabulary';
 import type { ParsedRow } from '../plan/parse.js';

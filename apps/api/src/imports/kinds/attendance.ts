@@ -1,4 +1,4 @@
-import { keyText, kinds, type Cells, type CellValue, type Kind, type Values } from '@libs/records';
+import { keyText, kinds, type Cells, type CellValue, type Kind, type Values } from '@libs/model';
 import { columns } from './attendance-columns.js';
 import { excusedOf, namedCount, statedCount, wholeness } from './attendance-list.js';
 import { delegatesOnRecord, filled, knownPersons, personsOf } from './attendance-persons.js';

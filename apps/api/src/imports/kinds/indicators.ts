@@ -1,4 +1,4 @@
-import { keyText, observation, type Cells, type CellValue, type Values } from '@libs/records';
+import { keyText, observation, type Cells, type CellValue, type Values } from '@libs/model';
 import { beginningOf, outsideSexes, sexRuleOf, type BySex } from '@libs/rules';
 import { codesOf, fold } from '@libs/vocabulary';
 import { importedDataset, PREFERENCES } from '../observations/dataset.js';

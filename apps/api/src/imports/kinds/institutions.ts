@@ -1,4 +1,4 @@
-import { kinds, type Cells, type Values } from '@libs/records';
+import { kinds, type Cells, type Values } from '@libs/model';
 import { fold } from '@libs/vocabulary';
 import type { ParsedRow } from '../plan/parse.js';
 import { kindNamed } from './kind-named.js';

@@ -1,4 +1,4 @@
-import type { Kind } from '@libs/records';
+import type { Kind } from '@libs/model';
 
 /** The declaration of a kind of record that is known to be there. */
 export function kindNamed(kinds: ReadonlyMap<string, Kind>, name: string): Kind {

@@ -1,4 +1,4 @@
-import type { Cells, CellValue, Kind, Values } from '@libs/records';
+import type { Cells, CellValue, Kind, Values } from '@libs/model';
 import type { ImportKindName } from '../import.js';
 import type { ImportColumn } from '../plan/column.js';
 import type { Known } from '../plan/known.js';

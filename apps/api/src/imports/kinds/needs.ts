@@ -1,4 +1,4 @@
-import { keyText, kinds, type Cells, type CellValue, type Kind } from '@libs/records';
+import { keyText, kinds, type Cells, type CellValue, type Kind } from '@libs/model';
 import type { ImportColumn } from '../plan/column.js';
 import type { ParsedRow } from '../plan/parse.js';
 import { kindNamed } from './kind-named.js';

@@ -1,4 +1,4 @@
-import { keyText, type CellValue, type Kind, type Values } from '@libs/records';
+import { keyText, type CellValue, type Kind, type Values } from '@libs/model';
 import type { ParsedRow } from '../plan/parse.js';
 import type { Draft, Drafting, DraftRecord, DraftRow } from './kind.js';
 

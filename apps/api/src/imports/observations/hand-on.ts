@@ -1,4 +1,4 @@
-import type { Cells, Values } from '@libs/records';
+import type { Cells, Values } from '@libs/model';
 import type { PoolClient } from 'pg';
 
 /** A value as a long import found it; of another dataset than its own only what it may change of it. */

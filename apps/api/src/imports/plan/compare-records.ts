@@ -1,4 +1,4 @@
-import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/records';
+import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/model';
 import { versionOf } from '../../records/store.js';
 import type { Draft, PublishedRecords } from '../kinds/kind.js';
 import type { RowProblem } from './plan-rows.js';

@@ -1,5 +1,5 @@
 import { beginningOf } from '@libs/rules';
-import type { CellValue } from '@libs/records';
+import type { CellValue } from '@libs/model';
 import { fold } from '@libs/vocabulary';
 import { orderOf, readDate, type DateOrder } from '../sheet/dates.js';
 import { readNumber } from '../sheet/numbers.js';

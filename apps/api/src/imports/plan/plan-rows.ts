@@ -1,4 +1,4 @@
-import type { CellValue, Kind } from '@libs/records';
+import type { CellValue, Kind } from '@libs/model';
 import type { Counts, RowAction } from '../import.js';
 import type { DraftRow } from '../kinds/kind.js';
 import type { LineDoubt } from './line-doubts.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keyText, type Values } from '@libs/records';
+import { keyText, type Values } from '@libs/model';
 import fc from 'fast-check';
 import { NO_CHOICES, type Choices } from '../import.js';
 import { importKinds } from '../kinds/index.js';

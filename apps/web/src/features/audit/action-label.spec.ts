@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { kinds } from '@libs/records';
+import { kinds } from '@libs/model';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { readMessages } from '../../../build/message-files';
 import { actionLabel } from './action-label';

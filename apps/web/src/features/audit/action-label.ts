@@ -1,5 +1,5 @@
 import { keyOf, type I18n, type MessageKey } from '@libs/findings';
-import { kinds } from '@libs/records';
+import { kinds } from '@libs/model';
 
 /**
  * A kind of change in words. What became of a record is said by its kind and the step, whatever the kind; a change that

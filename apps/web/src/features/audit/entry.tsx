@@ -1,6 +1,6 @@
 import { formatDate } from '@libs/table';
 import { keyOf, type I18n } from '@libs/findings';
-import { emptyRecord, kinds, readState, touchedPersons } from '@libs/records';
+import { emptyRecord, kinds, readState, touchedPersons } from '@libs/model';
 import type { AuditQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';

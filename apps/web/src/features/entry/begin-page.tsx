@@ -1,4 +1,4 @@
-import { emptyRecord, keyCells, type Cells, type Kind, type Values } from '@libs/records';
+import { emptyRecord, keyCells, type Cells, type Kind, type Values } from '@libs/model';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { PublishedRecordDocument } from '../../gql/graphql';

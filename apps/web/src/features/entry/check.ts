@@ -6,7 +6,7 @@ import {
   type Field,
   type Kind,
   type Values,
-} from '@libs/records';
+} from '@libs/model';
 import type { ValidationIssue } from '@libs/rules';
 
 /**

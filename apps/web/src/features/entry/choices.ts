@@ -1,4 +1,4 @@
-import { fieldsOf, type Field, type Kind } from '@libs/records';
+import { fieldsOf, type Field, type Kind } from '@libs/model';
 import type { I18n } from '@libs/findings';
 import type { Language } from '@libs/vocabulary';
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';

@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import type { Kind } from '@libs/records';
+import type { Kind } from '@libs/model';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { RecordsDocument } from '../../gql/graphql';

@@ -1,4 +1,4 @@
-import { divergence, merged, type Difference, type Kind, type Values } from '@libs/records';
+import { divergence, merged, type Difference, type Kind, type Values } from '@libs/model';
 import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/moment';

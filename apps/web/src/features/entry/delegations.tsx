@@ -1,4 +1,4 @@
-import { kinds, type Cells, type Kind, type Part } from '@libs/records';
+import { kinds, type Cells, type Kind, type Part } from '@libs/model';
 import { useState } from 'react';
 import { PublishedRecordDocument, RecordsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

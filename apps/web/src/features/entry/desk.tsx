@@ -1,5 +1,5 @@
 import { Loading } from '@libs/charts';
-import { keyText, type Kind, type Values } from '@libs/records';
+import { keyText, type Kind, type Values } from '@libs/model';
 import type { ValidationIssue } from '@libs/rules';
 import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';

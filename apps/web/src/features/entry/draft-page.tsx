@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import { isSame, kinds, type Kind, type Values } from '@libs/records';
+import { isSame, kinds, type Kind, type Values } from '@libs/model';
 import { EntryDocument, PublishedRecordDocument, type WholeEntryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyRecord, isSame, kinds, type Values } from '@libs/records';
+import { emptyRecord, isSame, kinds, type Values } from '@libs/model';
 import { cellAt, moved, withCell, withRows, withSlug } from './edit';
 import { numberFrom } from './number';
 

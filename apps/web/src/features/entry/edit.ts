@@ -1,4 +1,4 @@
-import { slugColumn, slugFrom, type Cells, type CellValue, type Kind, type Values } from '@libs/records';
+import { slugColumn, slugFrom, type Cells, type CellValue, type Kind, type Values } from '@libs/model';
 
 /** The cell at a path such as `end_date` or `counts.0.value`; null where nothing was said. */
 export function cellAt({ root, parts }: Values, path: string): CellValue {

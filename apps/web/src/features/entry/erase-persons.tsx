@@ -1,4 +1,4 @@
-import { columnsOf, type Cells, type Kind, type Values } from '@libs/records';
+import { columnsOf, type Cells, type Kind, type Values } from '@libs/model';
 import { useState } from 'react';
 import { EraseFromRecordDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

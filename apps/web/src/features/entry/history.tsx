@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import { readState, touchedPersons, type Kind } from '@libs/records';
+import { readState, touchedPersons, type Kind } from '@libs/model';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { RecordHistoryDocument, RestoreRecordDocument, type RecordHistoryQuery } from '../../gql/graphql';

@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '@libs/records';
+import { kinds, type Kind } from '@libs/model';
 import { mayOn, type State } from '@libs/rules';
 import type { Me } from '../../lib/me';
 import { rolesOf } from '../../lib/may-do';

@@ -1,4 +1,4 @@
-import { kinds } from '@libs/records';
+import { kinds } from '@libs/model';
 import { lazy, Suspense } from 'react';
 import { useI18n } from '../../lib/language';
 import { NotFound } from '../../ui/not-found';

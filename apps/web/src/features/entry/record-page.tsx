@@ -1,5 +1,5 @@
 import { type MessageKey, keyOf } from '@libs/findings';
-import { columnsOf, type Kind, type Values } from '@libs/records';
+import { columnsOf, type Kind, type Values } from '@libs/model';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { PublishedRecordDocument, SaveEntryDocument, type PublishedRecordQuery } from '../../gql/graphql';

@@ -1,4 +1,4 @@
-import { columnsOf, type Cells, type Field, type Kind, type Part, type Values } from '@libs/records';
+import { columnsOf, type Cells, type Field, type Kind, type Part, type Values } from '@libs/model';
 import { useI18n } from '../../lib/language';
 import { useCellWords } from './choices';
 import { rowWords, filledFields, type CellWords } from '../../ui/record/cell-words';

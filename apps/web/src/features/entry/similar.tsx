@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import type { Kind, Values } from '@libs/records';
+import type { Kind, Values } from '@libs/model';
 import { useEffect, useState } from 'react';
 import { SimilarRecordsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';

@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import type { Kind } from '@libs/records';
+import type { Kind } from '@libs/model';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
 import { LocalizedLink } from '../../ui/localized-link';

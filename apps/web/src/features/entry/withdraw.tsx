@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import type { Kind } from '@libs/records';
+import type { Kind } from '@libs/model';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { RecordReferrersDocument, WithdrawRecordDocument } from '../../gql/graphql';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldsOf, kinds } from '@libs/records';
+import { fieldsOf, kinds } from '@libs/model';
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { readMessages } from '../../../build/message-files';
 import { fieldHint, fieldLabel, fieldOf, partLabel, rowLabel } from '../../ui/record/words';

@@ -1,4 +1,4 @@
-import { isSame, readValues, type Kind, type Values } from '@libs/records';
+import { isSame, readValues, type Kind, type Values } from '@libs/model';
 import type { ValidationIssue } from '@libs/rules';
 import { useState } from 'react';
 import {

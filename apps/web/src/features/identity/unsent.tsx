@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import { kinds } from '@libs/records';
+import { kinds } from '@libs/model';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';

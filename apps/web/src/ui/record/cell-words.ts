@@ -7,7 +7,7 @@ import {
   type Field,
   type Kind,
   type Part,
-} from '@libs/records';
+} from '@libs/model';
 import { formatDate } from '@libs/table';
 import type { I18n } from '@libs/findings';
 

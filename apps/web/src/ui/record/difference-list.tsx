@@ -1,4 +1,4 @@
-import { differences, emptyRecord, type Kind, type Values } from '@libs/records';
+import { differences, emptyRecord, type Kind, type Values } from '@libs/model';
 import { useI18n } from '../../lib/language';
 import type { CellWords } from './cell-words';
 import styles from './difference.module.css';

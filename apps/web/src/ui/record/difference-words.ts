@@ -1,5 +1,5 @@
 import { keyOf } from '@libs/findings';
-import type { Difference, Kind } from '@libs/records';
+import type { Difference, Kind } from '@libs/model';
 import { useI18n } from '../../lib/language';
 import { rowWords, type CellWords } from './cell-words';
 import { fieldLabel, partLabel, rowLabel } from './words';

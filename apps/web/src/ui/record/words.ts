@@ -1,4 +1,4 @@
-import { fieldsOf, type Field, type Kind, type Part } from '@libs/records';
+import { fieldsOf, type Field, type Kind, type Part } from '@libs/model';
 import type { I18n } from '@libs/findings';
 import { keyOf, type MessageKey } from '@libs/findings';
 

@@ -1,4 +1,4 @@
-import type { CellValue, Kind, Values } from '@libs/records';
+import type { CellValue, Kind, Values } from '@libs/model';
 import type { ValidationIssue } from '@libs/rules';
 import { createContext, use } from 'react';
 

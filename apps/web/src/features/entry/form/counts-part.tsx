@@ -1,4 +1,4 @@
-import type { Cells, Field, Part } from '@libs/records';
+import type { Cells, Field, Part } from '@libs/model';
 import { flushSync } from 'react-dom';
 import { codesOf, CONVENTIONS } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';

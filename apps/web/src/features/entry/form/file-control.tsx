@@ -1,4 +1,4 @@
-import type { CellValue } from '@libs/records';
+import type { CellValue } from '@libs/model';
 import { useState } from 'react';
 import { useI18n } from '../../../lib/language';
 import { PickFile } from '../../../ui/pick-file';

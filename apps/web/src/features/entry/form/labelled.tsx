@@ -1,4 +1,4 @@
-import type { Field, Part } from '@libs/records';
+import type { Field, Part } from '@libs/model';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../lib/language';
 import { mayStayEmpty } from '../check';

@@ -1,5 +1,5 @@
 import { CONVENTIONS } from '@libs/vocabulary';
-import type { CellValue } from '@libs/records';
+import type { CellValue } from '@libs/model';
 import { useState } from 'react';
 import { useI18n } from '../../../lib/language';
 import { numberFrom } from '../number';

@@ -1,4 +1,4 @@
-import { fieldsOf, type Cells, type Part } from '@libs/records';
+import { fieldsOf, type Cells, type Part } from '@libs/model';
 import { fold } from '@libs/vocabulary';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';

@@ -1,4 +1,4 @@
-import { columnsOf, fieldsOf } from '@libs/records';
+import { columnsOf, fieldsOf } from '@libs/model';
 import { useI18n } from '../../../lib/language';
 import { useCellWords } from '../choices';
 import { cellAt } from '../edit';

@@ -1,4 +1,4 @@
-import type { CellValue } from '@libs/records';
+import type { CellValue } from '@libs/model';
 import type { Attributes } from './labelled';
 import { useEditing } from './context';
 import { SelectControl } from './select-control';

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@libs/findings';
-import { fieldsOf, type Part } from '@libs/records';
+import { fieldsOf, type Part } from '@libs/model';
 import { useI18n } from '../../../lib/language';
 import styles from './form.module.css';
 import { RecordField } from './record-field';

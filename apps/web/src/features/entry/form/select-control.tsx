@@ -1,4 +1,4 @@
-import type { CellValue } from '@libs/records';
+import type { CellValue } from '@libs/model';
 import { useI18n } from '../../../lib/language';
 import type { Choice } from '../choices';
 import type { Attributes } from './labelled';

@@ -1,4 +1,4 @@
-import type { CellValue, FieldType } from '@libs/records';
+import type { CellValue, FieldType } from '@libs/model';
 import { direction, type Language } from '@libs/vocabulary';
 import type { Attributes } from './labelled';
 

@@ -1,4 +1,4 @@
-import type { Cells, Values } from '@libs/records';
+import type { Cells, Values } from '@libs/model';
 
 /** The answers of an earlier round as the beginning of a new one: what is still asked, without what was its proof. */
 export function fromLastRound(start: Values, earlier: Values, asked: readonly string[]): Values {

@@ -1,4 +1,4 @@
-import type { CellValue } from '@libs/records';
+import type { CellValue } from '@libs/model';
 import { codesOf } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
 import { codeChoices } from '../choices';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Values } from '@libs/records';
+import type { Values } from '@libs/model';
 import { fromLastRound } from './last-round';
 import { languagesOfAll, withLanguages, withStatement } from './statements';
 

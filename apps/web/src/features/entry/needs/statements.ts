@@ -1,4 +1,4 @@
-import type { Cells, Values } from '@libs/records';
+import type { Cells, Values } from '@libs/model';
 import { withRows } from '../edit';
 
 /** The languages of a statement. */

@@ -2,7 +2,7 @@ export * from './checks.js';
 export * from './difference.js';
 export * from './keys.js';
 export * from './kind.js';
-export * from './kinds/index.js';
+export * from './kinds.js';
 export * from './likeness.js';
 export * from './personal.js';
 export * from './read.js';

@@ -1,6 +1,6 @@
-import * as field from '../fields.js';
-import type { Kind } from '../kind.js';
-import { each, oneOf, own, writtenIn } from '../rules.js';
+import * as field from './fields.js';
+import type { Kind } from './kind.js';
+import { each, oneOf, own, writtenIn } from './rules.js';
 
 /** A paper of the network, with its versions and languages. */
 export const document: Kind = {
@@ -37,23 +37,4 @@ export const document: Kind = {
     },
   ],
   rules: [own(writtenIn('title')), each('versions', oneOf('address', 'file_id'))],
-};
-
-/** A page or document that figures were read from. */
-export const source: Kind = {
-  name: 'source',
-  operation: 'write-source',
-  table: 'source',
-  key: ['id'],
-  titleFields: ['title'],
-  fields: [
-    field.slug('id'),
-    { name: 'title', type: { type: 'line', max: 500 }, required: true },
-    { name: 'publisher', type: { type: 'line', max: 500 }, required: true },
-    { name: 'address', type: { type: 'address' } },
-    { name: 'page_date', type: { type: 'line', max: 200 } },
-    { name: 'read_on', type: { type: 'line', max: 40 }, required: true },
-    { name: 'taken', type: { type: 'lines', max: 2_000 }, required: true },
-  ],
-  parts: [],
 };

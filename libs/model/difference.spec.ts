@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { differences, divergence, isSame, merged } from './difference.js';
 import type { Cells, Kind, Values } from './kind.js';
-import { kinds } from './kinds/index.js';
+import { kinds } from './kinds.js';
 
 function kindNamed(name: string): Kind {
   const kind = kinds.get(name);

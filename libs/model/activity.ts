@@ -1,6 +1,6 @@
-import * as field from '../fields.js';
-import type { Kind } from '../kind.js';
-import { each, inOrder, oneOf, onePreferred, own, writtenIn } from '../rules.js';
+import * as field from './fields.js';
+import type { Kind } from './kind.js';
+import { each, inOrder, oneOf, onePreferred, own, writtenIn } from './rules.js';
 
 /** A training, workshop, visit or meeting of experts, with its programmes, parties and totals. */
 export const activity: Kind = {
