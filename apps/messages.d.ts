@@ -36,7 +36,6 @@ import type chartsTargets from '../libs/charts/targets/messages.en.json';
 import type chartsTiles from '../libs/charts/tiles/messages.en.json';
 import type deck from '../libs/deck/messages.en.json';
 import type { QuestionMessages } from '../libs/questions/messages.js';
-import type recordsLabels from '../libs/model/labels.en.json';
 import type stories from '../libs/stories/messages.en.json';
 import type findingsCooperation from '../libs/findings/cooperation-messages.en.json';
 import type findingsCountry from '../libs/findings/country-messages.en.json';
@@ -95,7 +94,6 @@ declare module '../libs/findings/message-key.js' {
       Record<keyof typeof chartsTiles, string>,
       Record<keyof typeof deck, string>,
       Record<QuestionMessages, string>,
-      Record<keyof typeof recordsLabels, string>,
       Record<keyof typeof stories, string>,
       Record<keyof typeof findingsCooperation, string>,
       Record<keyof typeof findingsCountry, string>,

@@ -3,6 +3,7 @@ export * from './difference.js';
 export * from './keys.js';
 export * from './kind.js';
 export * from './kinds.js';
+export * from './labels.js';
 export * from './likeness.js';
 export * from './personal.js';
 export * from './read.js';

@@ -5,6 +5,12 @@ import { own, writtenIn } from './rules.js';
 /** A national employment agency, a ministry, or a partner that belongs to no member state. */
 export const institution: Kind = {
   name: 'institution',
+  label: { en: 'Institution', fr: 'Institution', ar: 'مؤسسة' },
+  about: {
+    en: 'A national employment agency, a ministry or a partner.',
+    fr: 'Un service national de l’emploi, un ministère ou un partenaire.',
+    ar: 'جهاز وطني للتوظيف أو وزارة أو شريك.',
+  },
   operation: 'write-institution',
   table: 'institution',
   key: ['id'],
@@ -12,12 +18,39 @@ export const institution: Kind = {
   owner: 'country_code',
   titleFields: ['name'],
   fields: [
-    { name: 'country_code', type: { type: 'reference', to: 'country' } },
-    { name: 'kind', type: { type: 'code', list: 'institution-kind' }, required: true },
-    { name: 'name', type: { type: 'words', max: 500 }, required: true },
-    { name: 'acronym', type: { type: 'line', max: 40 } },
-    { name: 'role', type: { type: 'line', max: 500 } },
-    { name: 'confirmed', type: { type: 'yes-no' }, required: true },
+    {
+      name: 'country_code',
+      type: { type: 'reference', to: 'country' },
+      label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
+    },
+    {
+      name: 'kind',
+      type: { type: 'code', list: 'institution-kind' },
+      label: { en: 'Kind', fr: 'Type', ar: 'النوع' },
+      required: true,
+    },
+    {
+      name: 'name',
+      type: { type: 'words', max: 500 },
+      label: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
+      required: true,
+    },
+    {
+      name: 'acronym',
+      type: { type: 'line', max: 40 },
+      label: { en: 'Acronym', fr: 'Sigle', ar: 'الاختصار' },
+    },
+    {
+      name: 'role',
+      type: { type: 'line', max: 500 },
+      label: { en: 'Role in the network', fr: 'Rôle dans le Réseau', ar: 'الدور في الشبكة' },
+    },
+    {
+      name: 'confirmed',
+      type: { type: 'yes-no' },
+      label: { en: 'Confirmed by the member', fr: 'Confirmée par le membre', ar: 'مؤكدة من الدولة العضو' },
+      required: true,
+    },
     field.source,
     field.note,
   ],

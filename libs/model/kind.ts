@@ -1,5 +1,8 @@
 import type { Operation, ValidationIssue } from '@libs/rules';
-import type { ListName } from '@libs/vocabulary';
+import type { Language, ListName } from '@libs/vocabulary';
+
+/** A few words in each language. */
+export type Words = Readonly<Record<Language, string>>;
 
 /** What a cell of a record holds. Texts have a longest length, numbers may have bounds. */
 export type FieldType =
@@ -38,6 +41,9 @@ export interface Field {
   /** The column, or what the three columns of words begin with. */
   readonly name: string;
   readonly type: FieldType;
+  readonly label: Words;
+  /** What helps to fill it in. */
+  readonly hint?: Words;
   readonly required?: boolean;
   /** It follows from an act of its own and is in no form. */
   readonly act?: true;
@@ -46,6 +52,9 @@ export interface Field {
 /** Rows that belong to a record, in a table of their own. */
 export interface Part {
   readonly name: string;
+  readonly label: Words;
+  /** What one of the rows is called. */
+  readonly rowLabel: Words;
   readonly table: string;
   /** The part's columns that point to the record, in the order of the record's key. */
   readonly parent: readonly string[];
@@ -70,6 +79,9 @@ interface Personal {
 /** A kind of record that people enter: one declaration for its form, its checks, its writing and its history. */
 export interface Kind {
   readonly name: string;
+  readonly label: Words;
+  /** What it is, in a sentence. */
+  readonly about: Words;
   /** Who may write it. */
   readonly operation: Operation;
   /** The table of its own row; null where a record is nothing but its parts. */

@@ -110,12 +110,13 @@ describe('records of the shipped figures', () => {
     const meeting = kindOf('meeting');
     const [first, ...others] = meeting.parts;
     if (first === undefined) throw new Error('A meeting has no parts.');
+    const label = { en: 'New', fr: 'Nouveau', ar: 'جديد' };
     const later: Kind = {
       ...meeting,
-      fields: [{ name: 'a_new_field', type: { type: 'address' } }, ...meeting.fields],
+      fields: [{ name: 'a_new_field', type: { type: 'address' }, label }, ...meeting.fields],
       parts: [
         { ...first, name: 'a-new-part' },
-        { ...first, fields: [{ name: 'a_new_field', type: { type: 'address' } }, ...first.fields] },
+        { ...first, fields: [{ name: 'a_new_field', type: { type: 'address' }, label }, ...first.fields] },
         ...others,
       ],
     };

@@ -41,16 +41,17 @@ it('makes codes in no way that this test does not know', () => {
 /** Says the bare text of a message, and the key where there is none. */
 const translateIn = (language: Language) => {
   const messages = readMessages('audit', language);
-  return (key: string, values: Readonly<Record<string, string>> = {}): string =>
-    (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const t = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+    (messages[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return { t, language };
 };
 
 describe.each(LANGUAGES)('what the api puts on record (%s)', (language) => {
-  const t = translateIn(language);
+  const i18n = translateIn(language);
 
   it('has words, each change its own', () => {
     expect(whole.length).toBeGreaterThan(25);
-    expect(whole.filter((action) => actionLabel(action, t) === action)).toEqual([]);
+    expect(whole.filter((action) => actionLabel(action, i18n) === action)).toEqual([]);
   });
 
   it('has words for every step of every kind of record', () => {
@@ -61,7 +62,7 @@ describe.each(LANGUAGES)('what the api puts on record (%s)', (language) => {
       ]),
     );
     const all = [...kinds.keys()].flatMap((kind) => steps.map((step) => `${kind}.${step}`));
-    expect(all.filter((action) => actionLabel(action, t) === action)).toEqual([]);
+    expect(all.filter((action) => actionLabel(action, i18n) === action)).toEqual([]);
   });
 });
 

@@ -20,7 +20,8 @@ interface AuditFilterProps {
 
 /** Which changes are shown, and the same ones as a file. */
 export function AuditFilter({ filter, kinds, download }: AuditFilterProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [, change] = useSearchWords();
   const isSet = fields.some((field) => filter[field] !== null);
   return (
@@ -31,7 +32,7 @@ export function AuditFilter({ filter, kinds, download }: AuditFilterProps) {
           <option value="">{t('audit.all')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
-              {actionLabel(kind, t)}
+              {actionLabel(kind, i18n)}
             </option>
           ))}
         </select>

@@ -16,7 +16,8 @@ type Change = AuditQuery['audit']['entries'][number];
 
 /** One change: when, what, by whom, about whom, and what was before and after. */
 export function Entry({ entry }: { readonly entry: Change }) {
-  const { t, language } = useI18n();
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const [, change] = useSearchWords();
   const { at, account, name, action, subject, person, reason, importId } = entry;
   return (
@@ -24,7 +25,7 @@ export function Entry({ entry }: { readonly entry: Change }) {
       <span className={styles.when}>{formatMoment(at, language)}</span>
       <div>
         <p className={styles.action}>
-          <strong>{actionLabel(action, t)}</strong>
+          <strong>{actionLabel(action, i18n)}</strong>
           {person !== null && person !== name && <bdi>{person}</bdi>}
           <RecordLink subject={subject} />
         </p>

@@ -5,7 +5,7 @@ import { PublishedRecordDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
-import { keyOf, wordsOf } from '@libs/findings';
+import { wordsOf } from '@libs/findings';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { pathOf } from '../../lib/locale-route';
 import { roundBefore, useRounds, type Round } from '../../lib/rounds';
@@ -35,7 +35,7 @@ export function BeginPage({ me, kind, recordKey, open }: BeginPageProps) {
   const country = kind.owner === undefined ? null : String(cells?.[kind.owner] ?? '');
   const mine = ownCountry(me, kind);
   const may = cells !== null && mayWrite(me, kind, country) && (mine === null || mine === country);
-  if (!may) return <PageHead title={t(keyOf('kind.', kind.name))} finding={t('record.none')} />;
+  if (!may) return <PageHead title={kind.label[language]} finding={t('record.none')} />;
   const start = emptyRecord(kind, typed(kind, cells));
   return kind.name === 'needs' ? (
     <BeginNeeds {...{ me, kind, recordKey, start }} />
@@ -52,13 +52,13 @@ interface BeginProps {
 }
 
 function Begin({ me, kind, recordKey, start, from }: BeginProps & { readonly from: string | null }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const title =
-    kind.name === 'needs' ? t('kind.needs') : t('entry.new-of', { kind: t(keyOf('kind.', kind.name)) });
+    kind.name === 'needs' ? kind.label[language] : t('entry.new-of', { kind: kind.label[language] });
   return (
     <>
       <PageHead title={title} finding={title}>
-        {t(keyOf('kind-about.', kind.name))}
+        {kind.about[language]}
       </PageHead>
       <Desk {...{ me, kind, recordKey, start, from }} entry={null} fixed={kind.key} />
     </>

@@ -1,4 +1,3 @@
-import { keyOf } from '@libs/findings';
 import type { Kind } from '@libs/model';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -18,7 +17,7 @@ const SHOWN = 100;
 
 /** The records of a kind, to be found by a word, or a new one. */
 export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const [word, setWord] = useState('');
   const text = useDeferredValue(word);
   const { data, isError, refetch } = useQuery({
@@ -37,8 +36,8 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
       <p className={styles.back}>
         <LocalizedLink to="/entry">{t('entry.title')}</LocalizedLink>
       </p>
-      <PageHead title={t(keyOf('kind.', kind.name))} finding={t(keyOf('kind.', kind.name))}>
-        {t(keyOf('kind-about.', kind.name))}
+      <PageHead title={kind.label[language]} finding={kind.label[language]}>
+        {kind.about[language]}
       </PageHead>
       {kind.name === 'needs' ? (
         <RoundLinks orNone />

@@ -11,7 +11,6 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { isUnstated } from '../../ui/record/cell-words';
 import { useCellWords } from './choices';
 import styles from './entry.module.css';
-import { fieldLabel, partLabel } from '../../ui/record/words';
 
 /** The delegations of a meeting; the delegates of one, with names and levels, for the one who may read them. */
 export function Delegations({ me, meeting }: { readonly me: Me; readonly meeting: string }) {
@@ -100,20 +99,20 @@ interface PersonsProps {
 }
 
 function Persons({ kind, part, rows }: PersonsProps) {
-  const { t } = useI18n();
+  const { language } = useI18n();
   const words = useCellWords(kind);
   const fields = [...(part.personal?.fields ?? []), ...part.fields].filter((field) =>
     rows.some((row) => !isUnstated(field, row)),
   );
   if (rows.length === 0) return null;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={partLabel(t, kind, part)}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={part.label[language]}>
       <table>
         <thead>
           <tr>
             {fields.map((field) => (
               <th key={field.name} scope="col">
-                {fieldLabel(t, kind, part, field)}
+                {field.label[language]}
               </th>
             ))}
           </tr>

@@ -1,4 +1,3 @@
-import { keyOf } from '@libs/findings';
 import { isSame, kinds, type Kind, type Values } from '@libs/model';
 import { EntryDocument, PublishedRecordDocument, type WholeEntryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -16,7 +15,7 @@ import { ownCountry } from './may-enter';
 
 /** An entry on its way to the figures. */
 export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const { data, isError, refetch } = usePrivateQuery(EntryDocument, { id });
   if (data === undefined)
     return isError ? (
@@ -37,8 +36,8 @@ export function DraftPage({ me, id }: { readonly me: Me; readonly id: string }) 
       <p className={styles.back}>
         <LocalizedLink to="/entry">{t('entry.title')}</LocalizedLink>
       </p>
-      <PageHead title={entry.label} finding={entry.label === '' ? t(keyOf('kind.', kind.name)) : entry.label}>
-        {t(keyOf('kind.', kind.name))}
+      <PageHead title={entry.label} finding={entry.label === '' ? kind.label[language] : entry.label}>
+        {kind.label[language]}
         {entry.removes && <strong> {t('entry.removes')}</strong>}
         {entry.key !== null && entry.state === 'published' && (
           <>

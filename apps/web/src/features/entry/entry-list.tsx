@@ -1,4 +1,5 @@
 import { type MessageKey, keyOf } from '@libs/findings';
+import { kindLabel } from '@libs/model';
 import { useState } from 'react';
 import { MoveEntryDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -32,7 +33,7 @@ export function EntryList({ entries, onChanged, deciding = false }: EntryListPro
             </span>
           </p>
           <p className={styles.quiet}>
-            <span>{t(keyOf('kind.', entry.kind))}</span>
+            <span>{kindLabel(entry.kind, language)}</span>
             {entry.removes && <span>{t('entry.removes')}</span>}
             {entry.country !== null && <span>{label('country', entry.country)}</span>}
             <bdi>{entry.name ?? t('state.nobody')}</bdi>

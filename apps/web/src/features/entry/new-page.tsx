@@ -1,4 +1,3 @@
-import { keyOf } from '@libs/findings';
 import { emptyRecord, type Kind } from '@libs/model';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
@@ -11,7 +10,7 @@ import { mayWrite, ownCountry } from './may-enter';
 
 /** A record that is not there yet. Its address may fill in fields: `?meeting_id=pesnet-4`. */
 export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const [search] = useSearchWords();
   const country = ownCountry(me, kind);
   const own = kind.owner !== undefined && country !== null ? { [kind.owner]: country } : {};
@@ -19,14 +18,14 @@ export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) 
     const value = search.get(name);
     return value === null || type.type !== 'reference' ? [] : [[name, value] as const];
   });
-  const title = t('entry.new-of', { kind: t(keyOf('kind.', kind.name)) });
+  const title = t('entry.new-of', { kind: kind.label[language] });
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to={`/entry/${kind.name}`}>{t(keyOf('kind.', kind.name))}</LocalizedLink>
+        <LocalizedLink to={`/entry/${kind.name}`}>{kind.label[language]}</LocalizedLink>
       </p>
       <PageHead title={title} finding={title}>
-        {t(keyOf('kind-about.', kind.name))}
+        {kind.about[language]}
       </PageHead>
       {mayWrite(me, kind, country) ? (
         <Desk

@@ -37,7 +37,7 @@ interface RecordPageProps {
 
 /** A record under its key: as it is published, locked, with its history; or the form of one that is not there yet. */
 export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const asked = usePrivateQuery(PublishedRecordDocument, { kind: kind.name, key: recordKey });
   const { isError, refetch } = asked;
   // The page of a draft asks the same: what it had is what stood before the draft was published.
@@ -51,7 +51,7 @@ export function RecordPage({ me, kind, recordKey }: RecordPageProps) {
   return (
     <>
       <p className={styles.back}>
-        <LocalizedLink to={`/entry/${kind.name}`}>{t(keyOf('kind.', kind.name))}</LocalizedLink>
+        <LocalizedLink to={`/entry/${kind.name}`}>{kind.label[language]}</LocalizedLink>
       </p>
       {data.record === null ? (
         <NotThere me={me} kind={kind} recordKey={recordKey} open={open?.id ?? null} />
@@ -89,7 +89,7 @@ function Published({ me, kind, published: { key, record }, open, onChanged }: Pu
   return (
     <>
       <PageHead title={title} finding={title}>
-        {t(keyOf('kind.', kind.name))} · {t('record.locked')}
+        {kind.label[language]} · {t('record.locked')}
       </PageHead>
       {open !== undefined && (
         <p className={styles.note}>

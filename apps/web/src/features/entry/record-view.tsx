@@ -3,7 +3,6 @@ import { useI18n } from '../../lib/language';
 import { useCellWords } from './choices';
 import { rowWords, filledFields, type CellWords } from '../../ui/record/cell-words';
 import styles from './entry.module.css';
-import { fieldLabel, partLabel, rowLabel } from '../../ui/record/words';
 
 /** A record to be read: whatever was said, in words. */
 export function RecordView({ kind, record }: { readonly kind: Kind; readonly record: Values }) {
@@ -16,9 +15,9 @@ export function RecordView({ kind, record }: { readonly kind: Kind; readonly rec
         const rows = record.parts[part.name] ?? [];
         if (rows.length === 0) return null;
         return (
-          <section key={part.name} aria-label={partLabel(t, kind, part)}>
+          <section key={part.name} aria-label={part.label[language]}>
             <h2>
-              {partLabel(t, kind, part)} <span className={styles.quiet}>{rows.length}</span>
+              {part.label[language]} <span className={styles.quiet}>{rows.length}</span>
             </h2>
             <ol className={styles.readRows}>
               {rows.map((row, index) => (
@@ -27,7 +26,7 @@ export function RecordView({ kind, record }: { readonly kind: Kind; readonly rec
                     <summary>
                       <bdi>
                         {rowWords(part, row, words, language) ||
-                          t('record.row', { name: rowLabel(t, kind, part), n: index + 1 })}
+                          t('record.row', { name: part.rowLabel[language], n: index + 1 })}
                       </bdi>
                     </summary>
                     <Facts kind={kind} part={part} row={row} words={words} />
@@ -50,7 +49,7 @@ interface FactsProps {
 }
 
 function Facts({ kind, part, row, words }: FactsProps) {
-  const { t } = useI18n();
+  const { language } = useI18n();
   const value = (field: Field) =>
     columnsOf(field).flatMap((column) => {
       const text = words(field, row[column] ?? null);
@@ -60,7 +59,7 @@ function Facts({ kind, part, row, words }: FactsProps) {
     <dl className={styles.facts}>
       {filledFields(part ?? kind, row).map((field) => (
         <div key={field.name}>
-          <dt>{fieldLabel(t, kind, part, field)}</dt>
+          <dt>{field.label[language]}</dt>
           {value(field).map(({ column, text }) => (
             <dd key={column} lang={field.type.type === 'words' ? column.slice(-2) : undefined}>
               <bdi>{text}</bdi>

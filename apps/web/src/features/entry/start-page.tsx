@@ -1,4 +1,5 @@
 import { keyOf } from '@libs/findings';
+import { kindLabel } from '@libs/model';
 import type { Kind } from '@libs/model';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/me';
@@ -73,7 +74,7 @@ function Queue({ entries, onChanged }: QueueProps) {
 }
 
 function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   return (
     <div className={styles.nouns}>
       {[...NOUNS].map(([noun, all]) => {
@@ -85,8 +86,8 @@ function Kinds({ kinds }: { readonly kinds: readonly Kind[] }) {
             <ul className={styles.kinds}>
               {own.map((name) => (
                 <li key={name}>
-                  <LocalizedLink to={`/entry/${name}`}>{t(keyOf('kind.', name))}</LocalizedLink>
-                  <p>{t(keyOf('kind-about.', name))}</p>
+                  <LocalizedLink to={`/entry/${name}`}>{kindLabel(name, language)}</LocalizedLink>
+                  <p>{kinds.find((kind) => kind.name === name)?.about[language]}</p>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/findings';
+import { kindLabel } from '@libs/model';
 import type { Kind } from '@libs/model';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -66,7 +66,7 @@ function Withdrawing({ kind, recordKey }: WithdrawProps) {
           )}
           {single.map(({ kind: other, key, label }) => (
             <li key={`${other} ${key}`}>
-              {t(keyOf('kind.', other))}:{' '}
+              {kindLabel(other, language)}:{' '}
               <LocalizedLink to={`/entry/${other}/${key}`}>{label === '' ? key : label}</LocalizedLink>
             </li>
           ))}

@@ -1,4 +1,3 @@
-import { keyOf } from '@libs/findings';
 import type { Kind } from '@libs/model';
 import { RecordHistoryDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -23,7 +22,7 @@ interface NotThereProps {
 /** What is under a key that no published record has: the history of one that was withdrawn, or the form of a new one. */
 export function NotThere(props: NotThereProps) {
   const { me, kind, recordKey, open } = props;
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const [search] = useSearchWords();
   const { data, isError } = usePrivateQuery(RecordHistoryDocument, { kind: kind.name, key: recordKey });
   if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
@@ -33,7 +32,7 @@ export function NotThere(props: NotThereProps) {
   return (
     <>
       <PageHead title={t('record.withdrawn')} finding={t('record.withdrawn')}>
-        {t(keyOf('kind.', kind.name))} · <bdi>{recordKey}</bdi> ·{' '}
+        {kind.label[language]} · <bdi>{recordKey}</bdi> ·{' '}
         <LocalizedLink to={`/entry/${kind.name}/${recordKey}?view=new`}>
           {t('record.enter-anew')}
         </LocalizedLink>

@@ -1,5 +1,4 @@
-import { keyOf } from '@libs/findings';
-import { kinds } from '@libs/model';
+import { kindLabel, kinds } from '@libs/model';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -14,7 +13,7 @@ interface UnsentProps {
 
 /** Names what would be lost by signing out, each with a way back to it. */
 export function Unsent({ names, onLeave, onStay }: UnsentProps) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -29,7 +28,7 @@ export function Unsent({ names, onLeave, onStay }: UnsentProps) {
           return (
             <li key={name}>
               <LocalizedLink to={path}>
-                {kind === null ? t('unsent.draft') : t(keyOf('kind.', kind))}
+                {kind === null ? t('unsent.draft') : kindLabel(kind, language)}
               </LocalizedLink>
             </li>
           );

@@ -1,8 +1,8 @@
 import { keyOf } from '@libs/findings';
 import type { Difference, Kind } from '@libs/model';
+import type { Language } from '@libs/vocabulary';
 import { useI18n } from '../../lib/language';
 import { rowWords, type CellWords } from './cell-words';
-import { fieldLabel, partLabel, rowLabel } from './words';
 
 /** How the differences between two states of a record are named and read. */
 export function useDifferenceWords(kind: Kind, words: CellWords) {
@@ -20,7 +20,7 @@ export function useDifferenceWords(kind: Kind, words: CellWords) {
 
 interface Spoken {
   readonly t: ReturnType<typeof useI18n>['t'];
-  readonly language: string;
+  readonly language: Language;
   readonly words: CellWords;
 }
 
@@ -30,11 +30,11 @@ function whereOf(
   { t, language, words }: Spoken,
 ): string {
   const tongue = field?.type.type === 'words' ? ` (${t(keyOf('language-', (column ?? '').slice(-2)))})` : '';
-  const label = field === null ? '' : fieldLabel(t, kind, part, field) + tongue;
+  const label = field === null ? '' : field.label[language] + tongue;
   if (part === null) return label;
   // A whole row is read where its value stands.
-  if (field === null || row === null) return partLabel(t, kind, part);
+  if (field === null || row === null) return part.label[language];
   const known = rowWords(part, row, words, language);
-  const name = known === '' ? t('record.row', { name: rowLabel(t, kind, part), n: place }) : known;
-  return [partLabel(t, kind, part), name, label].filter((one) => one !== '').join(' › ');
+  const name = known === '' ? t('record.row', { name: part.rowLabel[language], n: place }) : known;
+  return [part.label[language], name, label].filter((one) => one !== '').join(' › ');
 }

@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { codesOf, CONVENTIONS } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
 import { withRows } from '../edit';
-import { partLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { RecordField } from './record-field';
@@ -11,8 +10,8 @@ import { FieldIssues } from './field-issues';
 
 /** Figures by what they count: every source keeps its own, one of them is used, and where they differ it is said why. */
 export function CountsPart({ part }: { readonly part: Part }) {
-  const { t } = useI18n();
-  const { kind, record, change } = useEditing();
+  const { t, language } = useI18n();
+  const { record, change } = useEditing();
   const rows = record.parts[part.name] ?? [];
   const measure = part.fields.find(({ name }) => name === 'measure');
   const measures = measure?.type.type === 'code' ? codesOf(measure.type.list) : [];
@@ -20,7 +19,7 @@ export function CountsPart({ part }: { readonly part: Part }) {
   return (
     <section aria-labelledby={heading} className={styles.part}>
       <h2 id={heading} tabIndex={-1}>
-        {partLabel(t, kind, part)} <span className={styles.count}>{rows.length}</span>
+        {part.label[language]} <span className={styles.count}>{rows.length}</span>
       </h2>
       <p className={styles.hint}>{t('entry.counts')}</p>
       <FieldIssues path={part.name} />

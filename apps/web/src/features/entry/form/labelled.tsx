@@ -2,7 +2,6 @@ import type { Field, Part } from '@libs/model';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../lib/language';
 import { mayStayEmpty } from '../check';
-import { fieldHint, fieldLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { useProblems, FieldIssues } from './field-issues';
@@ -23,21 +22,19 @@ export interface Attributes {
 }
 
 /** The words of a field, and whether one may leave it empty. */
-export function FieldName({ field, part }: Pick<FieldProps, 'field' | 'part'>) {
-  const { t } = useI18n();
-  const { kind } = useEditing();
+export function FieldName({ field }: Pick<FieldProps, 'field'>) {
+  const { t, language } = useI18n();
   return (
     <>
-      {fieldLabel(t, kind, part, field)}
+      {field.label[language]}
       {mayStayEmpty(field) && <span className={styles.optional}> {t('entry.optional')}</span>}
     </>
   );
 }
 
-export function FieldHint({ field, part, path }: FieldProps) {
-  const { t } = useI18n();
-  const { kind } = useEditing();
-  const hint = fieldHint(t, kind, part, field);
+export function FieldHint({ field, path }: Pick<FieldProps, 'field' | 'path'>) {
+  const { language } = useI18n();
+  const hint = field.hint?.[language] ?? null;
   if (hint === null) return null;
   return (
     <p id={`${idOf(path)}-hint`} className={styles.hint}>
@@ -51,21 +48,20 @@ export function Labelled({
   children,
   ...props
 }: FieldProps & { readonly children: (attributes: Attributes) => ReactNode }) {
-  const { field, part, path } = props;
-  const { t } = useI18n();
-  const { kind } = useEditing();
+  const { field, path } = props;
+  const { language } = useI18n();
   const wrong = useProblems(path).length > 0;
   const id = idOf(path);
   const describedBy = [
-    fieldHint(t, kind, part, field) === null ? '' : `${id}-hint`,
+    (field.hint?.[language] ?? null) === null ? '' : `${id}-hint`,
     wrong ? `${id}-wrong` : '',
   ].filter(Boolean);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        <FieldName field={field} part={part} />
+        <FieldName field={field} />
       </label>
-      <FieldHint {...props} />
+      <FieldHint field={field} path={path} />
       {children({
         id,
         'aria-invalid': wrong || undefined,
@@ -79,14 +75,13 @@ export function Labelled({
 
 /** Several controls that are one field: radio buttons, boxes to tick, a text in three languages. */
 export function Grouped({ children, ...props }: FieldProps & { readonly children: ReactNode }) {
-  const { field, part, path } = props;
+  const { field, path } = props;
   const { problems } = useEditing();
-  const { t } = useI18n();
-  const { kind } = useEditing();
+  const { language } = useI18n();
   const id = idOf(path);
   const own = problems.some((problem) => problem.path === path);
   const describedBy = [
-    fieldHint(t, kind, part, field) === null ? '' : `${id}-hint`,
+    (field.hint?.[language] ?? null) === null ? '' : `${id}-hint`,
     own ? `${id}-wrong` : '',
   ].filter(Boolean);
   return (
@@ -98,9 +93,9 @@ export function Grouped({ children, ...props }: FieldProps & { readonly children
       aria-describedby={describedBy.length > 0 ? describedBy.join(' ') : undefined}
     >
       <legend>
-        <FieldName field={field} part={part} />
+        <FieldName field={field} />
       </legend>
-      <FieldHint {...props} />
+      <FieldHint field={field} path={path} />
       {children}
       <FieldIssues path={path} />
     </fieldset>

@@ -6,7 +6,6 @@ import { useI18n } from '../../../lib/language';
 import { useCellWords } from '../choices';
 import { rowWords } from '../../../ui/record/cell-words';
 import { moved, withRows } from '../edit';
-import { partLabel, rowLabel } from '../../../ui/record/words';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { Row } from './row';
@@ -27,7 +26,7 @@ export function PartRows({ part }: { readonly part: Part }) {
     () => new Set(rows.length > FEW ? [] : rows.keys()),
   );
   const [narrow, setNarrow] = useState('');
-  const name = rowLabel(t, kind, part);
+  const name = part.rowLabel[language];
   const heading = idOf(part.name);
   const summaries = rows.map((row) => rowWords(part, row, words, language));
   const wrong = (index: number): boolean =>
@@ -62,7 +61,7 @@ export function PartRows({ part }: { readonly part: Part }) {
   return (
     <section aria-labelledby={heading} className={styles.part}>
       <h2 id={heading} tabIndex={-1}>
-        {partLabel(t, kind, part)} <span className={styles.count}>{rows.length}</span>
+        {part.label[language]} <span className={styles.count}>{rows.length}</span>
       </h2>
       <FieldIssues path={part.name} />
       {rows.length > MANY && (

@@ -1,7 +1,7 @@
 import type { ValidationIssue } from '@libs/rules';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useI18n } from '../../../lib/language';
-import { fieldLabel, fieldOf, partLabel } from '../../../ui/record/words';
+import { fieldOf } from '../../../ui/record/field-of';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { wrongWords } from './field-issues';
@@ -32,12 +32,12 @@ export function ProblemSummary() {
 function Line({ problem }: { readonly problem: ValidationIssue }) {
   const i18n = useI18n();
   const { kind } = useEditing();
-  const { t } = i18n;
+  const { t, language } = i18n;
   const { part, field, index } = fieldOf(kind, problem.path);
   const sentence = wrongWords(problem, i18n);
   const where = [
-    ...(part === null ? [] : [partLabel(t, kind, part) + (index === null ? '' : ` ${index + 1}`)]),
-    ...(field === null ? [] : [fieldLabel(t, kind, part, field)]),
+    ...(part === null ? [] : [part.label[language] + (index === null ? '' : ` ${index + 1}`)]),
+    ...(field === null ? [] : [field.label[language]]),
   ];
   if (where.length === 0) return <>{sentence}</>;
   return (

@@ -2,7 +2,6 @@ import { columnsOf, fieldsOf } from '@libs/model';
 import { useI18n } from '../../../lib/language';
 import { useCellWords } from '../choices';
 import { cellAt } from '../edit';
-import { fieldLabel } from '../../../ui/record/words';
 import { useEditing } from './context';
 import { CountsPart } from './counts-part';
 import styles from './form.module.css';
@@ -11,7 +10,7 @@ import { RecordField } from './record-field';
 
 /** The form of a record: its own fields, then the rows of its parts. */
 export function RecordForm() {
-  const { t } = useI18n();
+  const { language } = useI18n();
   const { kind, record, fixed } = useEditing();
   const words = useCellWords(kind);
   return (
@@ -22,7 +21,7 @@ export function RecordForm() {
           .map((field) =>
             columnsOf(field).every((column) => fixed.includes(column)) ? (
               <div key={field.name} className={styles.field}>
-                <span className={styles.name}>{fieldLabel(t, kind, null, field)}</span>
+                <span className={styles.name}>{field.label[language]}</span>
                 <bdi className={styles.fixed}>{words(field, cellAt(record, field.name))}</bdi>
               </div>
             ) : (

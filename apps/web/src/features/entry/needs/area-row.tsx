@@ -2,6 +2,7 @@ import type { CellValue } from '@libs/model';
 import { codesOf } from '@libs/vocabulary';
 import { useId } from 'react';
 import { useI18n } from '../../../lib/language';
+import { fieldOf } from '../../../ui/record/field-of';
 import { codeChoices } from '../choices';
 import { Boxes } from '../form/buttons';
 import { useEditing } from '../form/context';
@@ -14,8 +15,8 @@ import { languagesOf, withStatement } from './statements';
 /** One thematic area: how much is needed, how much can be offered, in which languages, and a note. */
 export function AreaRow({ code, title }: { readonly code: string; readonly title: string }) {
   const i18n = useI18n();
-  const { t } = i18n;
-  const { record, change } = useEditing();
+  const { t, language } = i18n;
+  const { kind, record, change } = useEditing();
   const id = useId();
   const rows = record.parts['statements'] ?? [];
   const index = rows.findIndex((row) => row['area_code'] === code);
@@ -23,6 +24,8 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
   const path = (column: string): string => `statements.${index < 0 ? code : index}.${column}`;
   const set = (column: string, value: CellValue): void =>
     change(withStatement(record, code, { [column]: value }));
+  const labelOf = (column: string): string =>
+    fieldOf(kind, `statements.0.${column}`).field?.label[language] ?? column;
   const languages = languagesOf(row);
   const labels = codeChoices('language', languages, i18n).map(({ label }) => label);
   const note = String(row['note'] ?? '');
@@ -34,7 +37,7 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
           key={column}
           name={`${code}-${column}`}
           path={path(column)}
-          label={t(`field.${column}`)}
+          label={labelOf(column)}
           value={row[column] ?? null}
           onChange={(level) => set(column, level)}
         />
@@ -60,7 +63,7 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
           />
         </fieldset>
         <div className={styles.noteField}>
-          <label htmlFor={`${id}-note`}>{t('field.note')}</label>
+          <label htmlFor={`${id}-note`}>{labelOf('note')}</label>
           <TextControl
             attributes={{
               id: `${id}-note`,
