@@ -22,14 +22,14 @@ export interface Relation {
 
 /** A file of Office, opened: what a test can ask of its parts. */
 export class OfficeFile {
+  readonly names: readonly string[];
   private readonly parts: Readonly<Record<string, Uint8Array>>;
+  /** Roots of the parts that were asked for: a test asks for the same one many times. */
+  private readonly roots = new Map<string, Element>();
 
   constructor(bytes: Uint8Array) {
     this.parts = unzipSync(bytes);
-  }
-
-  get names(): string[] {
-    return Object.keys(this.parts);
+    this.names = Object.keys(this.parts);
   }
 
   named(pattern: RegExp): string[] {
@@ -44,14 +44,16 @@ export class OfficeFile {
 
   /** The root of a part; it fails where the part is not well-formed, or breaks a rule of namespaces. */
   xml(name: string): Element {
-    return parsed(Buffer.from(this.bytes(name)).toString('utf8'));
+    const root = this.roots.get(name) ?? parsed(Buffer.from(this.bytes(name)).toString('utf8'));
+    this.roots.set(name, root);
+    return root;
   }
 
   /** What a part refers to; nothing where it has no relationships. */
   relations(of: string): Relation[] {
     const at = of.lastIndexOf('/') + 1;
     const name = `${of.slice(0, at)}_rels/${of.slice(at)}.rels`;
-    if (!this.names.includes(name)) return [];
+    if (this.parts[name] === undefined) return [];
     return this.xml(name).children.map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => ({
       id: Id,
       type: Type.slice(Type.lastIndexOf('/') + 1),
@@ -89,7 +91,7 @@ export class OfficeFile {
     const ids = relations.map(({ id }) => id);
     const root = name.endsWith('.xml') ? [this.xml(name)] : [];
     const used = root
-      .flatMap(below)
+      .flatMap((element) => below(element))
       .flatMap(({ attributes }) => ['r:id', 'r:embed'].flatMap((key) => attributes[key] ?? []));
     return [
       ...relations
@@ -101,9 +103,11 @@ export class OfficeFile {
   }
 }
 
-/** Every element below one, itself first. */
-export function below(element: Element): Element[] {
-  return [element, ...element.children.flatMap(below)];
+/** Every element below one, itself first, in the order of the document. */
+export function below(element: Element, found: Element[] = []): Element[] {
+  found.push(element);
+  for (const one of element.children) below(one, found);
+  return found;
 }
 
 /** Every element of a name below another. */
