@@ -82,9 +82,9 @@ describe('slides that were taken along', () => {
     await since.waitFor();
     expect(await textOf(page, 'h2#since')).toMatch(/^Since these slides were downloaded, with data of /);
     expect((await since.locator('tbody tr').allInnerTexts()).map((row) => row.split('\t'))).toEqual([
-      ['Members taking part', '4th meeting, Marrakech 2024', '20', '21'],
-      ['Coverage', '4th meeting, Marrakech 2024', '35.1%', '36.8%'],
-      ['Per country', '4th meeting, Marrakech 2024', '2.80', '2.67'],
+      ['2', 'Members taking part', '4th meeting, Marrakech 2024', '20', '21'],
+      ['2', 'Coverage', '4th meeting, Marrakech 2024', '35.1%', '36.8%'],
+      ['2', 'Per country', '4th meeting, Marrakech 2024', '2.80', '2.67'],
     ]);
     expect([...(await faultsOf(page)), ...(await layoutOf(page, 'en')), ...wrong]).toEqual([]);
     await context.close();
