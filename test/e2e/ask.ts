@@ -27,13 +27,20 @@ export function serverOf(kind: 'real' | 'fictional'): string {
   return url;
 }
 
-/** Fetches, and once more where the server had closed a connection that had been idle too long; waits as long as a busy one says. */
-export async function fetched(url: string, init?: RequestInit): Promise<Response> {
+/** How often a server may say that it is too busy before that is its answer. */
+const TRIES = 10;
+
+/**
+ * Fetches, and once more where the server had closed a connection that had been idle too long; waits as long as a busy one says,
+ * and asks again where it had no time to answer.
+ */
+export async function fetched(url: string, init?: RequestInit, left = TRIES): Promise<Response> {
   const response = await onOpenConnection(url, init);
-  const seconds = Number(response.headers.get('retry-after') ?? 0);
-  if (response.status !== 429 || seconds === 0) return response;
+  const seconds = Number(response.headers.get('retry-after') ?? (response.status === 503 ? 1 : 0));
+  const isBusy = response.status === 429 || response.status === 503;
+  if (!isBusy || seconds === 0 || left === 0) return response;
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-  return fetched(url, init);
+  return fetched(url, init, left - 1);
 }
 
 async function onOpenConnection(url: string, init?: RequestInit): Promise<Response> {
