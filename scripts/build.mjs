@@ -35,17 +35,25 @@ const parts = [
     after: 'api',
   },
   {
+    name: 'documents',
+    text: 'Documents of the pages typed',
+    sources: ['apps/web', 'apps/api/schema.graphql', 'package-lock.json'],
+    product: 'apps/web/src/gql/graphql.ts',
+    make: () =>
+      run([programOf('@graphql-codegen/cli', 'graphql-codegen'), '--config', 'apps/web/codegen.ts']),
+  },
+  {
     name: 'web',
     text: 'Pages built',
     sources: ['apps/web', 'apps/api/schema.graphql', 'scripts/compress.mjs', ...shared],
     product: 'dist/web/index.html',
     async make() {
-      await run([programOf('@graphql-codegen/cli', 'graphql-codegen'), '--config', 'apps/web/codegen.ts']);
       await run([programOf('vite'), 'build', '-c', 'apps/web/vite.config.ts', '--logLevel', 'warn'], {
         NODE_ENV: 'production',
       });
       await compress(join(root, 'dist', 'web'));
     },
+    after: 'documents',
   },
   {
     name: 'web-server',

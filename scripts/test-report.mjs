@@ -2,6 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './steps.mjs';
 
+/** One report of several runs of Jest. */
+export function reportOf(reports) {
+  const sum = (of) => reports.reduce((total, report) => total + of(report), 0);
+  return {
+    numPassedTests: sum(({ numPassedTests }) => numPassedTests),
+    numFailedTests: sum(({ numFailedTests }) => numFailedTests),
+    testResults: reports.flatMap(({ testResults }) => testResults),
+  };
+}
+
 /** Passed and failed tests of a report of Jest. */
 export function countsOf({ numPassedTests, numFailedTests, testResults }) {
   // A file that could not be loaded has no tests to count, and is a failure all the same.

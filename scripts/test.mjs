@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { install } from './install.mjs';
 import { startBuilds } from './build.mjs';
 import { root } from './steps.mjs';
-import { countsOf, printTimes } from './test-report.mjs';
+import { countsOf, printTimes, reportOf } from './test-report.mjs';
 
 const jest = [
   '--experimental-vm-modules',
@@ -35,8 +35,7 @@ try {
   await phase('Packages', install);
   const projects = await phase('Finding the tests', matching);
   if (projects.size === 0) throw new Error(`No test matches ${patterns.join(' ')}.`);
-  const env = await surroundings(projects);
-  report = await phase('All tests', () => runJest(env));
+  report = await phase('All tests', () => runAll(projects));
 } catch (error) {
   failure = error;
 }
@@ -74,11 +73,29 @@ function projectOf(file) {
   return file.startsWith('apps/api/') && !file.startsWith('apps/api/src/platform/') ? 'database' : 'unit';
 }
 
-/** Builds the product and starts database, servers and browsers as far as the tests need them. */
-async function surroundings(projects) {
-  if (projects.size === 1 && projects.has('unit')) return {};
+/** Runs unit tests from the start, as they need next to nothing, and all others as soon as what they need is there. */
+async function runAll(projects) {
+  const others = [...projects].filter((name) => name !== 'unit');
   const needsPages = ['e2e', 'faults', 'browser'].some((name) => projects.has(name));
-  const builds = startBuilds(needsPages ? undefined : ['api']);
+  const builds = startBuilds(
+    needsPages ? undefined : others.length > 0 ? ['api', 'documents'] : ['documents'],
+  );
+  const unit = projects.has('unit')
+    ? builds.get('documents').then(() => runJest(['unit'], {}, others.length === 0 ? workers : 1))
+    : null;
+  // Whoever waits for it below is told.
+  unit?.catch(() => undefined);
+  const reports = [];
+  if (others.length > 0) {
+    const env = await surroundings(projects, builds);
+    reports.push(await phase('Tests of the product', () => runJest(others, env, workers)));
+  }
+  if (unit !== null) reports.push(await unit);
+  return reportOf(reports);
+}
+
+/** Waits for the product to be built, and starts database, servers and browsers as far as the tests need them. */
+async function surroundings(projects, builds) {
   const built = Promise.all(builds.values());
   // Whoever waits for it below is told.
   built.catch(() => undefined);
@@ -132,17 +149,20 @@ function died(message) {
   void finish(1);
 }
 
-async function runJest(env) {
-  const file = join(folder, 'report.json');
-  const options = ['--json', `--outputFile=${file}`, '--testLocationInResults', `--maxWorkers=${workers}`];
-  const child = spawn(process.execPath, [...jest, ...options, ...patterns], {
+async function runJest(names, env, count) {
+  const file = join(folder, `report-${names[0]}.json`);
+  const options = ['--json', `--outputFile=${file}`, '--testLocationInResults', `--maxWorkers=${count}`];
+  // A pattern that the tests of no project match is none of a run of some of them.
+  const chosen = ['--passWithNoTests', '--selectProjects', ...names];
+  const child = spawn(process.execPath, [...jest, ...options, ...patterns, ...chosen], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  closing.push(() => child.kill());
+  const close = () => child.kill();
+  closing.push(close);
   await new Promise((resolve) => child.once('exit', resolve));
-  closing.pop();
+  closing.splice(closing.indexOf(close), 1);
   if (!existsSync(file)) throw new Error('The tests ended without a report.');
   return JSON.parse(readFileSync(file, 'utf8'));
 }
