@@ -3,7 +3,7 @@ import { slidesOf, type DeckSlide } from '@libs/deck';
 import { chartKeys, entryOf, type ChartKey, type Story } from '@libs/stories';
 import { asOfWords, headOf, type I18n } from '@libs/findings';
 import { CONVENTIONS, isRightToLeft, LANGUAGES, type Language } from '@libs/vocabulary';
-import { nightly } from '../../nightly.js';
+import { itAtNight, nightly } from '../../nightly.js';
 import { faultsIn } from '../../proofread.js';
 import { fetched, serverOf } from '../ask.js';
 import { answerTo, askedOf, everyEntry, stageOf, type StageSlide } from './answers.js';
@@ -30,9 +30,9 @@ interface Outputs {
 }
 
 const networks = ['real', 'fictional'] as const;
-/** By day not every network in every language. */
-const languages: Readonly<Record<Network, readonly Language[]>> = {
-  real: nightly ? LANGUAGES : ['en', 'ar'],
+/** By day each network in one language: what languages have to have in common is compared at night. */
+const languages: Readonly<Record<Network, readonly [Language, ...Language[]]>> = {
+  real: nightly ? LANGUAGES : ['ar'],
   fictional: nightly ? LANGUAGES : ['en'],
 };
 const outputs = new Map<string, Outputs>();
@@ -116,11 +116,13 @@ describe.each(each)('%s figures in %s', (network, language) => {
       const body = slide.tables.flatMap(([, ...lines]) => lines);
       expect([key, heads.map(seen)]).toEqual([key, columns.map(({ head }) => seen(head))]);
       expect([key, body.length > 0]).toEqual([key, true]);
-      for (const [at, row] of body.entries())
-        for (const [place, cell] of row.entries()) {
+      const others = body.flatMap((row, at) =>
+        row.flatMap((cell, place) => {
           const whole = rows[at]?.[place] ?? '';
-          expect([key, at, cell, isOf(cell, whole), whole]).toEqual([key, at, cell, true, whole]);
-        }
+          return isOf(cell, whole) ? [] : [{ at, cell, whole }];
+        }),
+      );
+      expect([key, others]).toEqual([key, []]);
       if (Object.hasOwn(MADE_TABLES, key)) continue;
       const [table] = stage.tables;
       if (table === undefined) throw new Error(`${key} has no table.`);
@@ -190,8 +192,10 @@ describe.each(each)('%s figures in %s', (network, language) => {
       const answer = await answerTo(question, network);
       expect([question, { ...answer, asked: [] }]).toEqual([question, { ...table, asked: [] }]);
     }
-    for (let from = 0; from < all.length; from += 20) {
-      const some = all.slice(from, from + 20);
+    // By day every second one: a workbook takes as long as all its answers.
+    const inBooks = all.filter((_, at) => nightly || at % 2 === 0);
+    for (let from = 0; from < inBooks.length; from += 20) {
+      const some = inBooks.slice(from, from + 20);
       const words = new URLSearchParams({ language });
       for (const { question } of some) words.append('table', JSON.stringify(question));
       const response = await fetched(`${serverOf(network)}/export/tables.xlsx?${words.toString()}`);
@@ -202,7 +206,7 @@ describe.each(each)('%s figures in %s', (network, language) => {
 });
 
 describe.each(networks)('%s figures in all languages', (network) => {
-  it('are the same: cells, notes, sources, dates, titles’ numbers, keys and notes of slides', () => {
+  itAtNight('are the same: cells, notes, sources, dates, titles’ numbers, keys and notes of slides', () => {
     const [english, ...others] = languages[network].map((language) => outputsOf(network, language));
     for (const other of others)
       for (const kind of ['charts', 'tables'] as const)
@@ -218,7 +222,7 @@ describe.each(networks)('%s figures in all languages', (network) => {
   });
 
   it('D3: are zero only where it is known that there is none', () => {
-    const { charts } = outputsOf(network, 'en');
+    const { charts } = outputsOf(network, languages[network][0]);
     const zeros = charts.flatMap(({ stage }) =>
       stage.tables.flatMap(({ question, columns, cells }) =>
         columns.flatMap(({ name, role }, place) =>
@@ -239,11 +243,12 @@ describe.each(networks)('%s figures in all languages', (network) => {
   });
 
   it('H5: of a choice that fits nothing are none, and a choice that narrows nothing is said', async () => {
-    const { charts } = outputsOf(network, 'en');
+    const [language] = languages[network];
+    const { charts } = outputsOf(network, language);
     const asked = new Map(
       charts.flatMap(({ stage }) =>
         stage.tables.map((table) => {
-          const question = askedOf(table.question, stage.choice, 'en');
+          const question = askedOf(table.question, stage.choice, language);
           return [JSON.stringify(question), question] as const;
         }),
       ),
@@ -259,19 +264,19 @@ describe.each(networks)('%s figures in all languages', (network) => {
 });
 
 it('D3: a work plan of which nothing is public has no zero in any output', async () => {
-  const { charts, tables } = outputsOf('real', 'en');
+  const { charts, tables } = outputsOf('real', languages.real[0]);
   const compared = charts.find(({ key }) => key === 'plans-compared');
   expect(compared?.slide.values.flat()).not.toContain(0);
-  const table = tables.find(({ key }) => key === 'plans-compared')?.slide.tables[0] ?? [];
-  expect(table.filter((row) => row[1] === 'Work Plan 2024-2026').map((row) => row.slice(3))).toEqual([
-    ['Not reported', 'Not reported', 'Not reported', 'Not reported', 'Not reported'],
-  ]);
+  const { slide, i18n } = tables.find(({ key }) => key === 'plans-compared') ?? {};
+  const rows = (slide?.tables[0] ?? []).filter((row) => row.some((cell) => seen(cell).includes('2024-2026')));
+  const notReported = i18n?.label('code:missing', 'not-reported');
+  expect(rows.map((row) => row.slice(3))).toEqual([Array.from({ length: 5 }, () => notReported)]);
   const csv = await (await fetched(`${serverOf('real')}/open-data/work-plans.json`)).json();
-  const rows = (csv as { rows: readonly Record<string, unknown>[] }).rows.filter(
+  const published = (csv as { rows: readonly Record<string, unknown>[] }).rows.filter(
     (row) => row['plan'] === '2024-2026',
   );
-  expect(rows.length).toBeGreaterThan(0);
-  for (const { activities, done, participations } of rows)
+  expect(published.length).toBeGreaterThan(0);
+  for (const { activities, done, participations } of published)
     expect([activities, done, participations]).toEqual([null, null, null]);
 });
 

@@ -255,7 +255,7 @@ describe('a file that is not what was written', () => {
       fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), async (length) => {
         await expect(read(whole.subarray(0, length))).rejects.toThrow(OperatorError);
       }),
-      { numRuns: nightly ? 100 : 30 },
+      { numRuns: nightly ? 100 : 15 },
     );
   });
 
@@ -273,7 +273,7 @@ describe('a file that is not what was written', () => {
           else expect(outcome?.reason).toBeInstanceOf(OperatorError);
         },
       ),
-      { numRuns: nightly ? 200 : 60 },
+      { numRuns: nightly ? 200 : 30 },
     );
   });
 

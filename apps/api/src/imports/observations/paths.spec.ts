@@ -136,7 +136,7 @@ describe('values of a short file and of a long one', () => {
           if (isBased) expect(await importing.undo(base)).toEqual([]);
           expect(await standing()).toEqual(before);
         }),
-        { numRuns: Number(process.env['RUNS'] ?? (nightly ? 60 : 1)), endOnFailure: true },
+        { numRuns: Number(process.env['RUNS'] ?? 60), endOnFailure: true },
       );
     },
     300_000,
@@ -186,7 +186,7 @@ describe('values of a short file and of a long one', () => {
     expect(await importing.undo(base)).toEqual([]);
   });
 
-  it.each(nightly ? (['short', 'long'] as const) : (['long'] as const))(
+  itAtNight.each(['short', 'long'] as const)(
     'I6: of an import that a later %s one says again stay with that one, and go back with it to where both began',
     async (way) => {
       const row = (sex: string, value: string): Row => ({
@@ -308,33 +308,39 @@ describe('values of a short file and of a long one', () => {
       { minLength: 2, maxLength: 4 },
     );
 
-    it('are the last standing import’s, whatever the ways and whichever is undone first', async () => {
-      await fc.assert(
-        fc.asyncProperty(chain, async (imports) => {
-          const before = await standing();
-          const applied: { id: string; place: number; says: ReadonlyMap<string, number> }[] = [];
-          for (const { way, rows: of, place } of imports) {
-            const own = of.filter(
-              (one, at) =>
-                one.value !== '..' &&
-                of.findIndex(({ country, sex }) => one.country === country && one.sex === sex) === at,
-            );
-            if (own.length === 0) continue;
-            const id = await take(way, own, {});
-            expect(await importing.apply(id)).toEqual([]);
-            const says = new Map(own.map(({ country, sex, value }) => [`${country} ${sex}`, Number(value)]));
-            applied.push({ id, place, says });
-          }
-          const left = [...applied];
-          for (const one of applied.toSorted((a, b) => a.place - b.place)) {
-            expect(await importing.undo(one.id)).toEqual([]);
-            left.splice(left.indexOf(one), 1);
-            expect(await valuesOf()).toEqual(Object.fromEntries(left.flatMap(({ says }) => [...says])));
-          }
-          expect(await standing()).toEqual(before);
-        }),
-        { numRuns: Number(process.env['RUNS'] ?? (nightly ? 60 : 2)), endOnFailure: true },
-      );
-    }, 300_000);
+    itAtNight(
+      'are the last standing import’s, whatever the ways and whichever is undone first',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(chain, async (imports) => {
+            const before = await standing();
+            const applied: { id: string; place: number; says: ReadonlyMap<string, number> }[] = [];
+            for (const { way, rows: of, place } of imports) {
+              const own = of.filter(
+                (one, at) =>
+                  one.value !== '..' &&
+                  of.findIndex(({ country, sex }) => one.country === country && one.sex === sex) === at,
+              );
+              if (own.length === 0) continue;
+              const id = await take(way, own, {});
+              expect(await importing.apply(id)).toEqual([]);
+              const says = new Map(
+                own.map(({ country, sex, value }) => [`${country} ${sex}`, Number(value)]),
+              );
+              applied.push({ id, place, says });
+            }
+            const left = [...applied];
+            for (const one of applied.toSorted((a, b) => a.place - b.place)) {
+              expect(await importing.undo(one.id)).toEqual([]);
+              left.splice(left.indexOf(one), 1);
+              expect(await valuesOf()).toEqual(Object.fromEntries(left.flatMap(({ says }) => [...says])));
+            }
+            expect(await standing()).toEqual(before);
+          }),
+          { numRuns: Number(process.env['RUNS'] ?? 60), endOnFailure: true },
+        );
+      },
+      300_000,
+    );
   });
 });
