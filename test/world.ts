@@ -22,6 +22,8 @@ interface MeetingWords {
   readonly closed?: boolean;
   /** Whether it is confirmed who was eligible. */
   readonly confirmed?: boolean;
+  /** Whether it is stated of every member whether it was invited. */
+  readonly invitations?: boolean;
   readonly countries?: number;
   readonly representatives?: number;
   readonly countedAs?: 'representatives' | 'participants';
@@ -86,11 +88,12 @@ export class World {
 
   async meeting(id: string, date: string | null, words: MeetingWords = {}): Promise<MeetingInWorld> {
     const { kind = 'network-meeting', mode = 'on-site', list = 'complete' } = words;
-    const { confirmed = false, closed = true } = words;
+    const { confirmed = false, closed = true, invitations = null } = words;
     await this.database.query(
-      `insert into meeting (id, kind, statutory, status, title_en, start_date, end_date, mode, list, list_closed, eligibility_confirmed, source_id)
-       values ($1, $2, true, 'held', $1, $3, $3, $4, $5, $8, $6, $7)`,
-      [id, kind, date, mode, list, confirmed, SOURCE, closed && list === 'complete' ? true : null],
+      `insert into meeting (id, kind, statutory, status, title_en, start_date, end_date, mode, list, list_closed,
+         eligibility_confirmed, source_id, invitations_complete)
+       values ($1, $2, true, 'held', $1, $3, $3, $4, $5, $8, $6, $7, $9)`,
+      [id, kind, date, mode, list, confirmed, SOURCE, closed && list === 'complete' ? true : null, invitations],
     );
     const meeting = new MeetingInWorld(this.database, id);
     if (words.countries !== undefined) await meeting.states('countries', words.countries);

@@ -127,6 +127,20 @@ export const meeting: Kind = {
       required: true,
     },
     {
+      name: 'invitations_complete',
+      type: { type: 'yes-no' },
+      label: {
+        en: 'All invitations on record',
+        fr: 'Toutes les invitations enregistrées',
+        ar: 'جميع الدعوات مسجَّلة',
+      },
+      hint: {
+        en: 'Yes only where a source says of every member whether it was invited: who has no entry “not invited” then counts as invited.',
+        fr: 'Oui seulement si une source dit de chaque membre s’il était invité : qui n’a pas d’entrée « non invité » compte alors comme invité.',
+        ar: 'تُختار «نعم» فقط إذا ذكر مصدر عن كل عضو هل دُعي: ومن لم يُسجَّل «غير مدعو» يُعدّ عندئذ مدعوًّا.',
+      },
+    },
+    {
       name: 'levels_asked',
       type: { type: 'codes', list: 'level' },
       label: {

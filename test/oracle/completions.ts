@@ -20,11 +20,22 @@ export function isNamed(member: Member, meeting: Meeting): boolean {
   return meeting.said[member.code] === 'attended';
 }
 
-/** The members that a figure of a meeting is of: those invited where that is known, else the eligible, else all of the day. */
+/**
+ * Whether it is known of every member that it was invited, or that it was not: that is stated, or a source states the state of
+ * each. Of one alone it says nothing of the others.
+ */
+export function invitationsKnown(world: SmallWorld, meeting: Meeting): boolean {
+  const members = world.members.filter((member) => stateOf(member, meeting) !== 'not-eligible');
+  const isStated = ({ code }: Member) => !['unknown', undefined].includes(meeting.said[code]);
+  return meeting.invitations || (members.length > 0 && members.every(isStated));
+}
+
+/** The members that a figure of a meeting is of: those invited where that is known of all, else the eligible, else all of the day. */
 export function denominatorOf(world: SmallWorld, meeting: Meeting): readonly Member[] {
+  const isKnown = invitationsKnown(world, meeting);
   return world.members.filter((member) => {
     const state = stateOf(member, meeting);
-    return state !== 'not-eligible' && state !== 'not-invited';
+    return state !== 'not-eligible' && !(isKnown && state === 'not-invited');
   });
 }
 

@@ -194,7 +194,7 @@ export function responses(world: SmallWorld, round: SmallWorld['rounds'][number]
 export function concentration(world: SmallWorld) {
   return world.meetings.flatMap((meeting) => {
     const asked = denominatorOf(world, meeting);
-    const known = asked.filter((member) => stateOf(member, meeting) !== 'unknown');
+    const known = asked.filter((member) => !['unknown', 'not-invited'].includes(stateOf(member, meeting)));
     const came = known.filter((member) => stateOf(member, meeting) === 'attended');
     const heads = came.flatMap(({ code }) => meeting.heads[code] ?? []);
     if (meeting.list !== 'complete' || heads.length === 0 || heads.length < came.length) return [];

@@ -2,6 +2,7 @@ import {
   attendances,
   codesIn,
   denominatorOf,
+  invitationsKnown,
   isNamed,
   rangeOf,
   stateOf,
@@ -50,15 +51,10 @@ export function matrix(world: SmallWorld) {
       return {
         country: member.code,
         meeting: meeting.id,
-        state: silent && !invitationsKnown(meeting) ? 'not-named' : state,
+        state: silent && !invitationsKnown(world, meeting) ? 'not-named' : state,
       };
     }),
   );
-}
-
-/** Who was invited is known where a source says of any member that it was not. */
-function invitationsKnown({ said }: Meeting): boolean {
-  return Object.values(said).includes('not-invited');
 }
 
 /** Named members of each group at each meeting that has a list, of those of the group that were asked. */
@@ -86,7 +82,9 @@ export function countryFigures(world: SmallWorld, group: string | null = null) {
       country: member.code,
       named: meetings.filter((meeting) => isNamed(member, meeting)).length,
       lists: meetings.filter(
-        (meeting) => meeting.list !== 'none' && denominatorOf(world, meeting).includes(member),
+        (meeting) =>
+          // Who was not invited cannot be on a list.
+          meeting.list !== 'none' && !['not-invited', 'not-eligible'].includes(stateOf(member, meeting)),
       ).length,
       attended: known === 0 ? null : attended,
       known,

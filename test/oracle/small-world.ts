@@ -24,6 +24,8 @@ export interface Meeting {
   readonly list: 'complete' | 'partial' | 'none';
   /** Whether it is confirmed who was eligible. */
   readonly confirmed: boolean;
+  /** Whether it is stated of every member whether it was invited. */
+  readonly invitations: boolean;
   /** Countries that a source states; null where none does. */
   readonly stated: number | null;
   readonly representatives: number | null;
@@ -153,6 +155,7 @@ const meetingShape = fc.record({
   ),
   mode: fc.constantFrom('on-site', 'virtual'),
   confirmed: fc.boolean(),
+  invitations: fc.boolean(),
   counted: fc.constantFrom('all', 'some', 'none'),
   heads: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: CODES.length, maxLength: CODES.length }),
   hosted: fc.option(fc.nat({ max: 5 }), { freq: 2 }),
@@ -166,7 +169,7 @@ function meetingIn(year: number, members: readonly Member[]): fc.Arbitrary<Meeti
   return meetingShape.chain((shape) => {
     const said = fc.array(saidBy[shape.list], { minLength: members.length, maxLength: members.length });
     return said.map((words): Meeting => {
-      const { mode, confirmed, counted } = shape;
+      const { mode, confirmed, invitations, counted } = shape;
       const date = `${year}-06-15`;
       const invited = members.flatMap((member, index) =>
         periodOn(member, date) !== null && !isSuspended(member, date)
@@ -176,7 +179,7 @@ function meetingIn(year: number, members: readonly Member[]): fc.Arbitrary<Meeti
       const [first] = invited;
       // A list has at least one name; where nobody was a member there is none.
       const list = first === undefined ? 'none' : shape.list;
-      const bare = { id: `m-${year}`, date, list, mode, confirmed };
+      const bare = { id: `m-${year}`, date, list, mode, confirmed, invitations };
       const named = invited.some(({ word }) => word === 'attended');
       const entries = invited.flatMap(({ member, word }): [string, StatedPresence][] => {
         const spoken = list !== 'none' && !named && member === first?.member ? 'attended' : word;

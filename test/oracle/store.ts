@@ -90,7 +90,7 @@ function members({ members }: SmallWorld): Record<string, Rows> {
 
 function meetings(world: SmallWorld): Record<string, Rows> {
   return {
-    meeting: world.meetings.map(({ id, date, mode, list, confirmed, host }) => ({
+    meeting: world.meetings.map(({ id, date, mode, list, confirmed, invitations, host }) => ({
       id,
       kind: 'network-meeting',
       statutory: true,
@@ -103,6 +103,7 @@ function meetings(world: SmallWorld): Record<string, Rows> {
       list,
       list_closed: list === 'complete' ? true : null,
       eligibility_confirmed: confirmed,
+      invitations_complete: invitations ? true : null,
       source_id: SOURCE,
     })),
     meeting_count: world.meetings.flatMap(({ id, stated, representatives }) =>

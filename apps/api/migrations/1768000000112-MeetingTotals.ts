@@ -96,7 +96,7 @@ where m.statutory and m.status = 'held'`;
 
 // Grain: as before. A total decides who came only where the list can be completed to it: with fewer than are named, or more
 // than may have come, it contradicts the list and decides nothing.
-const attendanceFact = `create or replace view attendance_fact as
+export const attendanceFact = `create or replace view attendance_fact as
 with first_meeting as (
   select extract(year from min(start_date)) as year from meeting where statutory and status = 'held'
 ),

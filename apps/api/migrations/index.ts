@@ -34,6 +34,7 @@ import { Comings1768000000111 } from './1768000000111-Comings.js';
 import { MeetingTotals1768000000112 } from './1768000000112-MeetingTotals.js';
 import { ActivitySources1768000000300 } from './1768000000300-ActivitySources.js';
 import { ReportSources1768000000301 } from './1768000000301-ReportSources.js';
+import { Invitations1768000000310 } from './1768000000310-Invitations.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   MeetingTotals1768000000112,
   ActivitySources1768000000300,
   ReportSources1768000000301,
+  Invitations1768000000310,
 ];

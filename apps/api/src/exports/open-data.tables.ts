@@ -29,7 +29,7 @@ const meetings: OpenTable = {
     },
     text(
       'denominator',
-      'Of whom coverage is: invited where invitations are known, else eligible where confirmed, else members',
+      'Of whom coverage is: invited where the invitations of all are known, else eligible where confirmed, else members',
     ),
     count('denominator_members', 'How many these are', 'countries'),
     text('counted_as', 'representatives of members, or participants of all bodies: never compare the two'),

@@ -87,6 +87,10 @@ export class Meeting {
   @Column('boolean', { name: 'eligibility_confirmed' })
   eligibilityConfirmed: boolean;
 
+  /** True where it is stated of every member whether it was invited: who has no entry that it was not, was. */
+  @Column('boolean', { name: 'invitations_complete', nullable: true })
+  invitationsComplete: boolean | null;
+
   /** The levels at which members were asked to be represented: codes of the list `level`. */
   @Column('text', { name: 'levels_asked', array: true, nullable: true })
   levelsAsked: string[] | null;

@@ -149,7 +149,7 @@ describe('of whom a meeting’s figures are told', () => {
         ...[id, country, what],
       ]);
     };
-    const invited = await world.meeting('invited', '2020-01-01', words);
+    const invited = await world.meeting('invited', '2020-01-01', { ...words, invitations: true });
     await invited.attended('AAA');
     await invited.attended('BBB');
     await state(invited, 'invited', 'CCC', 'not-invited');
@@ -159,6 +159,10 @@ describe('of whom a meeting’s figures are told', () => {
     const members = await world.meeting('members', '2022-01-01', { countries: 2 });
     await members.attended('AAA');
     await members.attended('BBB');
+    const one = await world.meeting('one-not-invited', '2022-06-01', { countries: 2 });
+    await one.attended('AAA');
+    await one.attended('BBB');
+    await state(one, 'one-not-invited', 'CCC', 'not-invited');
     const all = await world.meeting('all-told', '2023-01-01', words);
     await all.attended('AAA');
     await all.attended('BBB');
@@ -176,6 +180,7 @@ describe('of whom a meeting’s figures are told', () => {
       ['invited', 2, 3, 'invited'],
       ['eligible', 2, 4, 'eligible'],
       ['members', 2, 5, 'members'],
+      ['one-not-invited', 2, 5, 'members'],
       ['all-told', 2, 4, 'invited'],
     ]);
     expect(notes).toEqual(['note.of-invited', 'note.of-eligible', 'note.not-eligible-unknown']);
@@ -196,7 +201,31 @@ describe('of whom a meeting’s figures are told', () => {
       ['invited', 'absent'],
       ['eligible', 'not-named'],
       ['members', 'not-named'],
+      ['one-not-invited', 'not-named'],
       ['all-told', 'excused'],
+    ]);
+  });
+
+  it('knows of one member that it was not invited, and of no other that it was', async () => {
+    const invited: unknown = await database.query(
+      `select country_code as code, invited from attendance_fact where meeting_id = 'one-not-invited' order by 1`,
+    );
+    expect(invited).toEqual([
+      { code: 'AAA', invited: true },
+      { code: 'BBB', invited: true },
+      { code: 'CCC', invited: false },
+      { code: 'DDD', invited: null },
+      { code: 'SUS', invited: null },
+    ]);
+    const { rows } = await ask(database, participationByCountry, {
+      ask: {},
+      filter: { countries: ['CCC', 'DDD'], yearFrom: 2022, yearTo: 2022 },
+      columns: ['country', 'named', 'lists'],
+    });
+    // The list of the other meeting of the year could name both.
+    expect(rows).toEqual([
+      ['CCC', 0, 1],
+      ['DDD', 0, 2],
     ]);
   });
 

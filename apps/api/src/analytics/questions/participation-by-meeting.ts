@@ -11,7 +11,10 @@ export const participationByMeeting: SqlQuestion<ParticipationByMeetingRow> = {
     max(a.denominator) as denominator,
     count(*) filter (where a.in_denominator and a.coming = 'came')::integer as attended,
     count(*) filter (where a.in_denominator and a.on_list)::integer as on_list,
-    array_agg(distinct a.source_id) filter (where a.on_list) as list_sources,
+    -- The sources of a list, and of whom is left out of the members that the figures are of.
+    array_agg(distinct a.source_id) filter (
+      where a.on_list or (a.denominator = 'invited' and a.state = 'not-invited')
+    ) as list_sources,
     sum(a.headcount) filter (where a.in_denominator and a.coming = 'came')::integer as headcount,
     bool_and(a.headcount is not null) filter (where a.in_denominator and a.coming = 'came') as counted,
     bool_or(a.in_denominator and a.coming = 'open') as undecided

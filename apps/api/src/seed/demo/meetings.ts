@@ -50,6 +50,7 @@ export async function writeMeetings(
       host: `Agency of Member ${nameOf(members, host)}`,
       list: 'complete',
       eligibility_confirmed: true,
+      invitations_complete: true,
       source_id: FICTIONAL,
     })),
   );
