@@ -60,7 +60,7 @@ module.exports = {
     {
       name: 'decks-need-a-packer-only',
       severity: 'error',
-      from: { path: '^libs/deck/|^libs/questions/.*decks?\\.ts$', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(deck|office)/|^libs/questions/.*decks?\\.ts$', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/fflate' },
     },
     {
@@ -132,7 +132,7 @@ module.exports = {
       name: 'products-need-no-tools',
       severity: 'error',
       from: {
-        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|records|stories|questions|deck))/',
+        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|records|stories|questions|deck|office))/',
         pathNot: '\\.spec\\.ts$',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },

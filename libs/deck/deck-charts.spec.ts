@@ -1,4 +1,4 @@
-import exceljs from 'exceljs';
+import readXlsx from 'read-excel-file/node';
 import { all, child, OfficeFile } from '../../test/office-file.js';
 import { deckIn, fileOf, hostile } from '../../test/odd-deck.js';
 
@@ -58,12 +58,9 @@ describe('the charts of a deck', () => {
   });
 
   it('can be edited: their workbooks open in another library, with the same cells', async () => {
-    const book = new exceljs.Workbook();
-    // Its types are those of an older Node.
-    await book.xlsx.load(Buffer.from(english.bytes('ppt/embeddings/chart1.xlsx')).buffer);
-    const rows = book.worksheets[0]?.getSheetValues().slice(1);
-    expect(rows?.[1]).toEqual([undefined, '2014', 8, 4]);
-    expect(rows?.[3]).toEqual([undefined, hostile[0], undefined, 0]);
+    const [first] = await readXlsx(Buffer.from(english.bytes('ppt/embeddings/chart1.xlsx')), { trim: false });
+    expect(first?.data[1]).toEqual(['2014', 8, 4]);
+    expect(first?.data[3]).toEqual([hostile[0], null, 0]);
   });
 
   it('keep a text that looks like a formula a text', () => {

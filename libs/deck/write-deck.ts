@@ -1,16 +1,15 @@
-import { isRightToLeft } from '@libs/vocabulary';
+import { addProperties, el, OfficePackage, packed, writeWorkbook } from '@libs/office';
+import { CONVENTIONS, isRightToLeft } from '@libs/vocabulary';
 import { chartSpace, type ChartPart } from './charts/chart-part.js';
-import { workbookBytes } from './charts/workbook.js';
+import { chartWorkbook } from './charts/workbook.js';
 import type { Deck, DeckSlide } from './deck.js';
 import { Canvas } from './drawings/canvas.js';
 import { layoutXml, MASTER_ID, masterXml, SLIDE_SIZE } from './ooxml/master.js';
 import { notesMasterXml, notesXml } from './ooxml/notes.js';
-import { OfficePackage, packed } from './ooxml/package.js';
-import { appXml, coreXml, customXml } from './ooxml/properties.js';
+import { appXml, customXml } from './ooxml/properties.js';
 import { NAMESPACES } from './ooxml/shapes.js';
 import { slideXml } from './ooxml/slide.js';
 import { themeXml } from './ooxml/theme.js';
-import { el } from './ooxml/xml.js';
 import { partsOf } from './parts.js';
 
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument';
@@ -34,14 +33,15 @@ export async function writeDeck(deck: Deck, { pause, slideDone }: Writing): Prom
   const office = new OfficePackage();
   const layouts = addFrame(office, deck);
   const slides: string[] = [];
-  let charts = 0;
+  const parts = new Map<string, ChartPart>();
   const add = (slide: DeckSlide, name: string): void => {
     const number = slides.length + 1;
     const path = `ppt/slides/slide${number}.xml`;
     office.relate(path, 'slideLayout', layouts[slide.kind]);
     const canvas = new Canvas(deck.language, deck.style, (part) => {
-      charts += 1;
-      return addChart(office, { part, number: charts, slide: path }, deck);
+      const workbook = `ppt/embeddings/chart${parts.size + 1}.xlsx`;
+      parts.set(workbook, part);
+      return addChart(office, { part, workbook, slide: path }, deck);
     });
     office.add(path, `${PRESENTATION}.slide+xml`, slideXml(deck, slide, { number, name }, canvas));
     addNotes(office, deck, slide, path);
@@ -53,6 +53,8 @@ export async function writeDeck(deck: Deck, { pause, slideDone }: Writing): Prom
     slideDone(index + 1);
     await pause();
   }
+  for (const [path, part] of parts)
+    office.addFile(path, await writeWorkbook(chartWorkbook(part.sheet), pause));
   office.add(ROOT, `${PRESENTATION}.presentation.main+xml`, presentationXml(deck, slides));
   return packed(office, pause);
 }
@@ -64,18 +66,14 @@ function addFrame(office: OfficePackage, deck: Deck): Readonly<Record<DeckSlide[
     content: 'ppt/slideLayouts/slideLayout2.xml',
   } as const;
   office.relate('', 'officeDocument', ROOT);
-  office.relate(
-    '',
-    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    'docProps/core.xml',
-  );
+  addProperties(office, {
+    title: deck.title,
+    creator: deck.words.author,
+    language: CONVENTIONS[deck.language].officeLocale,
+    created: deck.frozen.changedOn,
+  });
   office.relate('', 'extended-properties', 'docProps/app.xml');
   office.relate('', 'custom-properties', 'docProps/custom.xml');
-  office.add(
-    'docProps/core.xml',
-    'application/vnd.openxmlformats-package.core-properties+xml',
-    coreXml(deck),
-  );
   office.add('docProps/app.xml', `${DOCUMENT}.extended-properties+xml`, appXml(deck));
   office.add('docProps/custom.xml', `${DOCUMENT}.custom-properties+xml`, customXml(deck));
   office.relate(ROOT, 'slideMaster', MASTER);
@@ -105,12 +103,10 @@ function addFrame(office: OfficePackage, deck: Deck): Readonly<Record<DeckSlide[
 
 function addChart(
   office: OfficePackage,
-  { part, number, slide }: { readonly part: ChartPart; readonly number: number; readonly slide: string },
+  { part, workbook, slide }: { readonly part: ChartPart; readonly workbook: string; readonly slide: string },
   deck: Deck,
 ): string {
-  const chart = `ppt/charts/chart${number}.xml`;
-  const workbook = `ppt/embeddings/chart${number}.xlsx`;
-  office.addFile(workbook, workbookBytes(part.sheet));
+  const chart = workbook.replace('embeddings', 'charts').replace('xlsx', 'xml');
   const relation = office.relate(chart, 'package', workbook);
   office.add(chart, `${DOCUMENT}.drawingml.chart+xml`, chartSpace(part, deck.language, relation));
   return office.relate(slide, 'chart', chart);

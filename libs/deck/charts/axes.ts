@@ -1,7 +1,7 @@
+import { el, val } from '@libs/office';
 import type { Language } from '@libs/vocabulary';
 import { solid } from '../ooxml/color.js';
 import type { Type } from '../ooxml/paragraphs.js';
-import { el, val } from '../ooxml/xml.js';
 import { chartText } from './series.js';
 
 export const AXIS_TYPE: Type = { size: 12, color: 'tx2' };

@@ -1,6 +1,6 @@
+import { el, val } from '@libs/office';
 import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { Bars, Series } from '../deck.js';
-import { el, val } from '../ooxml/xml.js';
 import { axisXml, roundScale } from './axes.js';
 import type { ChartPart } from './chart-part.js';
 import { barFill, chartText, numberRef, shows, textRef } from './series.js';

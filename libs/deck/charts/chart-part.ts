@@ -1,15 +1,15 @@
+import { el, val } from '@libs/office';
 import type { Language } from '@libs/vocabulary';
-import { el, val } from '../ooxml/xml.js';
 import { AXIS_TYPE } from './axes.js';
 import { chartText } from './series.js';
-import type { Sheet } from './workbook.js';
+import type { ChartSheet } from './workbook.js';
 
 /** A chart as a part of its own, with the data that is edited in Office. */
 export interface ChartPart {
   /** What is in the plot: charts, then axes. */
   readonly plot: readonly string[];
   readonly legend: 'top' | 'none';
-  readonly sheet: Sheet;
+  readonly sheet: ChartSheet;
 }
 
 export const CHART_URI = 'http://schemas.openxmlformats.org/drawingml/2006/chart';

@@ -1,9 +1,8 @@
+import { dayNumber, el, val } from '@libs/office';
 import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { Lines, Series } from '../deck.js';
 import { solid } from '../ooxml/color.js';
-import { el, val } from '../ooxml/xml.js';
 import { axisXml, roundScale } from './axes.js';
-import { dayNumber } from './days.js';
 import type { ChartPart } from './chart-part.js';
 import { chartText, lineStyle, numberRef, shows, textRef } from './series.js';
 

@@ -1,14 +1,13 @@
+import { dayNumber, dayOf, el, val } from '@libs/office';
 import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { DeckStyle, Scatter } from '../deck.js';
 import { SMALLEST } from '../layout.js';
 import { halves, solid, tint, type Color } from '../ooxml/color.js';
 import { paragraph } from '../ooxml/paragraphs.js';
-import { el, val } from '../ooxml/xml.js';
 import { axisXml, roundScale } from './axes.js';
 import type { ChartPart } from './chart-part.js';
 import { lineStyle, numberRef, shows, textRef } from './series.js';
-import { dayNumber, dayOf } from './days.js';
-import type { SheetCell } from './workbook.js';
+import type { ChartCell } from './workbook.js';
 
 type Dots = Scatter['series'][number];
 
@@ -81,7 +80,7 @@ type Drawn = (index: number, language: Language, format: string) => string;
 
 /** Where each series is in the sheet, and how it is drawn from there. */
 function placed({ series, limit }: Scatter, ends: readonly [number, number], colors: DeckStyle['colors']) {
-  const cells: SheetCell[][] = [];
+  const cells: ChartCell[][] = [];
   const days: number[] = [];
   const drawn: Drawn[] = series.map((one) => {
     const column = cells.length;
@@ -206,7 +205,7 @@ function limitXml(
 }
 
 /** Columns of unlike lengths as rows. */
-function rowsOf(columns: readonly (readonly SheetCell[])[]): SheetCell[][] {
+function rowsOf(columns: readonly (readonly ChartCell[])[]): ChartCell[][] {
   const length = Math.max(...columns.map((cells) => cells.length));
   return Array.from({ length }, (_, row) => columns.map((cells) => cells[row] ?? null));
 }

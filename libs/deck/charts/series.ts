@@ -1,9 +1,9 @@
+import { absoluteName, el, numberText, textNode, val } from '@libs/office';
 import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { Series } from '../deck.js';
 import { hatch, solid, type Color } from '../ooxml/color.js';
 import { runProperties, type Type } from '../ooxml/paragraphs.js';
-import { el, numberText, textNode, val } from '../ooxml/xml.js';
-import { cellName, SHEET } from './workbook.js';
+import { SHEET } from './workbook.js';
 
 /** A text of a chart that refers to a cell of its sheet. */
 export function textRef(tag: 'c:tx' | 'c:cat', cells: Cells, texts: readonly string[]): string {
@@ -56,8 +56,8 @@ export interface Cells {
 }
 
 function rangeOf({ column, from, to }: Cells): string {
-  const absolute = (row: number): string => cellName(column, row).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  return from === to ? `${SHEET}!${absolute(from)}` : `${SHEET}!${absolute(from)}:${absolute(to)}`;
+  const [first, last] = [from, to].map((row) => absoluteName(column, row));
+  return first === last ? `${SHEET}!${first}` : `${SHEET}!${first}:${last}`;
 }
 
 /** How the letters of a part of a chart look. */

@@ -1,10 +1,10 @@
+import { el } from '@libs/office';
 import { isRightToLeft, type Language } from '@libs/vocabulary';
 import { CHART_URI, type ChartPart } from '../charts/chart-part.js';
 import type { DeckStyle, HeatCell } from '../deck.js';
 import { contrast, hatch, mix, solid, type Color } from '../ooxml/color.js';
 import { graphicFrame, Ids, type Naming } from '../ooxml/shapes.js';
 import { mirrored, type Box } from '../ooxml/units.js';
-import { el } from '../ooxml/xml.js';
 
 /** A slide while it is drawn: shapes in their order, with numbers of their own. */
 export class Canvas {

@@ -1,6 +1,6 @@
+import { el } from '@libs/office';
 import type { Color } from '@libs/table';
 import type { ThemeColor, ThemeColors } from './theme-colors.js';
-import { el } from './xml.js';
 
 export type { Color };
 

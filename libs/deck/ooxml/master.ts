@@ -1,10 +1,10 @@
+import { el } from '@libs/office';
 import { isRightToLeft } from '@libs/vocabulary';
 import type { Deck, Logo } from '../deck.js';
 import { solid } from './color.js';
 import { sideOf } from './paragraphs.js';
 import { frameOf, hairline, Ids, NAMESPACES, nonVisual, picture, shapeTree } from './shapes.js';
 import { inches, MARGIN, mirrored, SLIDE, type Box } from './units.js';
-import { el } from './xml.js';
 
 /** Where everything is on a slide, counted from left to right. */
 export const PLACES = {

@@ -1,9 +1,9 @@
+import { el } from '@libs/office';
 import { isRightToLeft } from '@libs/vocabulary';
 import type { Deck, DeckSlide } from '../deck.js';
 import { paragraph } from './paragraphs.js';
 import { frameOf, Ids, NAMESPACES, nonVisual, shapeTree } from './shapes.js';
 import type { Box } from './units.js';
-import { el } from './xml.js';
 
 const PICTURE: Box = { x: 0.75, y: 0.75, w: 6, h: 3.375 };
 const TEXT: Box = { x: 0.75, y: 4.4, w: 6, h: 4.9 };

@@ -1,6 +1,6 @@
+import { el, textNode } from '@libs/office';
 import { CONVENTIONS, isRightToLeft, type Language } from '@libs/vocabulary';
 import { solid, type Color } from './color.js';
-import { el, textNode } from './xml.js';
 
 /** How a paragraph is set. Sizes are points; `start` is where its language begins to read. */
 export interface Type {

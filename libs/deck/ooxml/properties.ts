@@ -1,28 +1,7 @@
-import { CONVENTIONS } from '@libs/vocabulary';
+import { el, textNode } from '@libs/office';
 import type { Deck } from '../deck.js';
-import { el, textNode } from './xml.js';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006';
-
-/** Title, author and language, as file managers show them. The date is that of the last change of the record. */
-export function coreXml({ title, language, words, frozen }: Deck): string {
-  const moment = `${frozen.changedOn.slice(0, 10)}T00:00:00Z`;
-  const dated = (name: string): string => el(name, { 'xsi:type': 'dcterms:W3CDTF' }, moment);
-  return el(
-    'cp:coreProperties',
-    {
-      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      'xmlns:dcterms': 'http://purl.org/dc/terms/',
-      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    },
-    el('dc:title', {}, textNode(title)),
-    el('dc:creator', {}, textNode(words.author)),
-    el('dc:language', {}, CONVENTIONS[language].officeLocale),
-    dated('dcterms:created'),
-    dated('dcterms:modified'),
-  );
-}
 
 export function appXml(deck: Deck): string {
   return el(

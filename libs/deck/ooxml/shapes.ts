@@ -1,6 +1,6 @@
+import { el } from '@libs/office';
 import { solid, type Color } from './color.js';
 import { inches, type Box } from './units.js';
-import { el } from './xml.js';
 
 /** Gives every shape of a slide a number of its own, as Office demands. */
 export class Ids {

@@ -1,3 +1,4 @@
+import { el } from '@libs/office';
 import type { Deck, DeckSlide } from '../deck.js';
 import { type Canvas } from '../drawings/canvas.js';
 import { draw } from '../drawings/draw.js';
@@ -7,7 +8,6 @@ import { PLACES, titlePlace } from './master.js';
 import { fieldParagraph, paragraph } from './paragraphs.js';
 import type { Box } from './units.js';
 import { NAMESPACES, placeholder, shape, shapeTree } from './shapes.js';
-import { el } from './xml.js';
 
 const POINTS = 72;
 

@@ -1,8 +1,8 @@
+import { el } from '@libs/office';
 import { isRightToLeft, type Language } from '@libs/vocabulary';
 import { solid, type Color } from './color.js';
 import { paragraph, type Type } from './paragraphs.js';
 import { inches } from './units.js';
-import { el } from './xml.js';
 
 export interface TableCell {
   readonly text: string;

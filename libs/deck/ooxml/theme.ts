@@ -1,6 +1,6 @@
+import { el } from '@libs/office';
 import type { DeckStyle } from '../deck.js';
 import { themeColors } from './theme-colors.js';
-import { el } from './xml.js';
 
 /** The theme of a deck: the colours and fonts that charts, tables and texts refer to by name. */
 export function themeXml({ colors, fonts }: DeckStyle): string {

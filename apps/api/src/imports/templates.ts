@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK, csvLine } from '@libs/table';
-import { codesOf, type Language } from '@libs/vocabulary';
-import { textSheets } from '../exports/workbook/sheets.js';
+import { writeWorkbook, type Sheet } from '@libs/office';
+import { codesOf, isRightToLeft, type Language } from '@libs/vocabulary';
 import type { ImportKind } from './kinds/kind.js';
 import type { ImportColumn } from './plan/column.js';
 import { labelOf } from './plan/words.js';
@@ -74,13 +74,17 @@ export function templateWorkbook(kind: ImportKind, language: Language): Promise<
   const words = WORDS[language];
   const header = kind.columns.map(({ label }) => label[language]);
   const hints = kind.columns.flatMap((column) => hintsOf(column, language));
-  return textSheets(
-    [
-      { name: words.rows, rows: [header] },
-      { name: words.hints, rows: [[words.column, words.needed, words.code, words.label], ...hints] },
+  return writeWorkbook({
+    rtl: isRightToLeft(language),
+    sheets: [
+      textSheet(words.rows, header),
+      textSheet(words.hints, [words.column, words.needed, words.code, words.label], hints),
     ],
-    language,
-  );
+  });
+}
+
+function textSheet(name: string, heads: readonly string[], rows: Sheet['rows'] = []): Sheet {
+  return { name, columns: heads.map((head) => ({ head, width: 24, format: 'General' })), rows };
 }
 
 function hintsOf({ label, required, type }: ImportColumn, language: Language): string[][] {

@@ -1,15 +1,15 @@
 import { escapeBidi, type Cell, type Column, type DataTable } from '@libs/table';
 import { type MessageKey, cellText, headOf, type I18n } from '@libs/findings';
 
-/** What is in a cell of a sheet: a typed value, or nothing where it is not known. */
-export type SheetCell = string | number | Date | null;
+/** A typed value, or nothing where it is not known. */
+type TypedCell = string | number | Date | null;
 
-/** A column of a sheet, typed by what it holds. */
-export interface SheetColumn {
+/** A column of a table as a sheet has it, typed by what it holds. */
+export interface TableColumn {
   readonly head: string;
   /** How a spreadsheet shows the values. */
   readonly format: string;
-  readonly cells: readonly SheetCell[];
+  readonly cells: readonly TypedCell[];
 }
 
 /** A text is never taken for a formula in a column of texts, not even when it is typed again. */
@@ -41,7 +41,7 @@ export function sheetHead(question: string, column: Column, i18n: I18n): string 
 }
 
 /** The columns of a table as a sheet has them; a dimension that has codes brings them in a column of their own. */
-export function sheetColumns(table: DataTable, i18n: I18n): SheetColumn[] {
+export function tableColumns(table: DataTable, i18n: I18n): TableColumn[] {
   const columns = table.columns.flatMap((column, place) => {
     const cells = table.cells[place] ?? [];
     const named = { ...typedColumn(column, cells, i18n), head: sheetHead(table.question, column, i18n) };
@@ -55,7 +55,7 @@ export function sheetColumns(table: DataTable, i18n: I18n): SheetColumn[] {
   return [...columns, { head: i18n.t('fictional-data'), format: TEXT, cells: rows.map(() => mark) }];
 }
 
-function typedColumn(column: Column, cells: readonly Cell[], i18n: I18n): Omit<SheetColumn, 'head'> {
+function typedColumn(column: Column, cells: readonly Cell[], i18n: I18n): Omit<TableColumn, 'head'> {
   const format = FORMATS.get(column.type) ?? TEXT;
   return {
     format,
@@ -67,7 +67,7 @@ function typedColumn(column: Column, cells: readonly Cell[], i18n: I18n): Omit<S
   };
 }
 
-function codesOf(head: string, cells: readonly Cell[], { t }: I18n): SheetColumn {
+function codesOf(head: string, cells: readonly Cell[], { t }: I18n): TableColumn {
   return {
     head: t('file.code', { column: head }),
     format: TEXT,
@@ -76,7 +76,7 @@ function codesOf(head: string, cells: readonly Cell[], { t }: I18n): SheetColumn
 }
 
 /** A whole day as a date; a month or a year alone stays the text that it is. */
-function dayOf(cell: string | number): SheetCell {
+function dayOf(cell: string | number): TypedCell {
   const text = String(cell);
   return /^\d{4}-\d{2}-\d{2}/.test(text) ? new Date(`${text.slice(0, 10)}T00:00:00Z`) : sheetText(text);
 }

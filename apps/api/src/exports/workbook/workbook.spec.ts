@@ -1,6 +1,7 @@
 import readXlsx from 'read-excel-file/node';
 import type { DataTable } from '@libs/table';
 import { i18nOf } from '../../../../../test/i18n.js';
+import { all, child, OfficeFile } from '../../../../../test/office-file.js';
 import type { FileI18n } from '../i18n.service.js';
 import { workbookOf } from './workbook.js';
 
@@ -83,15 +84,15 @@ describe('a table as a workbook', () => {
   });
 
   it('runs from right to left in Arabic, under a head that stays', async () => {
-    const { default: exceljs } = await import('exceljs');
-    const book = new exceljs.Workbook();
-    const bytes = await workbookOf([table], fileReader('ar'));
-    await book.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-    expect(book.worksheets.map(({ name }) => name)).toEqual(['الجدول 1', 'حول الملف']);
-    for (const { views } of book.worksheets)
-      expect(views[0]).toMatchObject({ rightToLeft: true, state: 'frozen', ySplit: 1 });
+    const file = new OfficeFile(await workbookOf([table], fileReader('ar')));
+    expect(file.faults()).toEqual([]);
+    const names = all(file.xml('xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes['name']);
+    expect(names).toEqual(['الجدول 1', 'حول الملف']);
+    for (const name of file.named(/worksheets\/sheet\d\.xml$/)) {
+      const sheet = file.xml(name);
+      expect(all(sheet, 'sheetView')[0]?.attributes['rightToLeft']).toBe('1');
+      expect(all(sheet, 'pane')[0]?.attributes).toMatchObject({ state: 'frozen', ySplit: '1' });
+    }
   });
 
   const hostile = [
@@ -120,13 +121,16 @@ describe('a table as a workbook', () => {
         (text) => text.replace(/[\u0000\u0008\u202a-\u202e\ud800]/gu, '').replace(/\r/g, '\n') || null,
       ),
     );
-    const { default: exceljs } = await import('exceljs');
-    const book = new exceljs.Workbook();
-    await book.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-    book.worksheets[0]?.getColumn(title + 2).eachCell((cell) => {
-      expect([cell.formula, cell.numFmt]).toEqual([undefined, '@']);
-    });
+    const file = new OfficeFile(bytes);
+    const sheet = file.xml('xl/worksheets/sheet1.xml');
+    const styles = child(file.xml('xl/styles.xml'), 'cellXfs').children;
+    expect(all(sheet, 'f')).toEqual([]);
+    const letter = String.fromCodePoint(65 + title + 1);
+    const titles = all(sheet, 'c').filter(({ attributes }) => attributes['r']?.startsWith(letter));
+    expect(titles.length).toBeGreaterThan(5);
+    for (const { attributes } of titles) {
+      expect(attributes['t']).toBe('inlineStr');
+      expect(styles[Number(attributes['s'])]?.attributes['numFmtId']).toBe('49');
+    }
   });
 });
