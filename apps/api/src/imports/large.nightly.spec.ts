@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { figures, Importing, secretariat } from '../../../../test/importing.js';
+import { poolOf } from '../platform/postgres/pool.js';
 
 const HEAD = 'country,indicator,sex,age,year,value\n';
 /** Of 20 series and 50 countries: a page corrects up to 20,000 rows. */
@@ -143,10 +144,17 @@ describe('a file of more rows than a page can correct', () => {
     const before = await figures(database);
     const id = await take(`${known.line},${known.value + 3}\n`);
     const { hash } = await planned(id);
+    // It is half-way for as long as the table lets nobody write.
+    const holding = await poolOf(database).connect();
+    await holding.query('begin');
+    await holding.query('lock table observation in exclusive mode');
     const applying = importing.imports.apply(id, secretariat, hash);
-    while ((await importing.jobs.progress(id)).state !== 'applying') await wait(1);
+    const waits = `select from pg_locks where not granted and relation = 'observation'::regclass`;
+    while ((await holding.query(waits)).rowCount === 0) await wait(20);
     await importing.jobs.cancel(id);
     expect((await applying).problems.map(({ code }) => code)).toEqual(['cancelled']);
+    await holding.query('commit');
+    holding.release();
     expect((await ended(id)).state).toBe('cancelled');
     expect(await figures(database)).toEqual(before);
     expect(await importing.apply(id, hash)).toEqual([]);
