@@ -28,6 +28,13 @@ const csv = (rows: readonly Row[]): string =>
     )
     .join('');
 
+/** Sixty of each at night, or as many as four minutes have room for: an import is several processes, and the machine may be busy. */
+const RUNS = {
+  numRuns: Number(process.env['RUNS'] ?? 60),
+  interruptAfterTimeLimit: 240_000,
+  endOnFailure: true,
+};
+
 /** A short file and a long one of the same values: they go different ways. */
 describe('values of a short file and of a long one', () => {
   let database: DataSource;
@@ -136,7 +143,7 @@ describe('values of a short file and of a long one', () => {
           if (isBased) expect(await importing.undo(base)).toEqual([]);
           expect(await standing()).toEqual(before);
         }),
-        { numRuns: Number(process.env['RUNS'] ?? 60), endOnFailure: true },
+        RUNS,
       );
     },
     300_000,
@@ -337,7 +344,7 @@ describe('values of a short file and of a long one', () => {
             }
             expect(await standing()).toEqual(before);
           }),
-          { numRuns: Number(process.env['RUNS'] ?? 60), endOnFailure: true },
+          RUNS,
         );
       },
       300_000,
