@@ -34,8 +34,8 @@ interface ActivityWords {
   readonly type?: string;
   readonly programme?: string;
   readonly theme?: string;
-  /** Done where not said. */
-  readonly status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled';
+  /** Done where not said; null where nobody reports it. */
+  readonly status?: 'planned' | 'under-way' | 'done' | 'postponed' | 'cancelled' | null;
   /** One, or several that provide together. */
   readonly provider?: string | readonly string[];
   /** Institutions that take part as partners, by the country that they belong to. */
@@ -93,7 +93,17 @@ export class World {
       `insert into meeting (id, kind, statutory, status, title_en, start_date, end_date, mode, list, list_closed,
          eligibility_confirmed, source_id, invitations_complete)
        values ($1, $2, true, 'held', $1, $3, $3, $4, $5, $8, $6, $7, $9)`,
-      [id, kind, date, mode, list, confirmed, SOURCE, closed && list === 'complete' ? true : null, invitations],
+      [
+        id,
+        kind,
+        date,
+        mode,
+        list,
+        confirmed,
+        SOURCE,
+        closed && list === 'complete' ? true : null,
+        invitations,
+      ],
     );
     const meeting = new MeetingInWorld(this.database, id);
     if (words.countries !== undefined) await meeting.states('countries', words.countries);

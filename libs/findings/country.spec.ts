@@ -77,7 +77,7 @@ describe('a member in sentences', () => {
       'SEN: member state since 1969; African Group, to be confirmed by SESRIC.',
       'Named on 1 of the 2 published lists of participants, the latest for: pesnet-2.',
       'Of 3 meetings, its state is known for 2 (attended 1, not on a complete list 1) and unknown for 1.',
-      'No published record names it in an activity of the network’s plan and programme; not every activity has a complete list of who took part.',
+      'No published record names it in an activity of the network’s plan and programme that is known to have begun; not every activity has a complete list of who took part.',
       'Unemployment rate, 2024 (modelled, % of labour force): SEN 2.9; African Group 4.4; network insufficient data.',
     ]);
   });

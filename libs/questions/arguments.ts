@@ -18,6 +18,16 @@ export const planInLanguage = {
   language: { type: 'String', is: 'language', description: 'Language of the titles: en, fr or ar' },
 } as const satisfies Arguments;
 
+/** One thematic area, or all. */
+export const themeOnly = {
+  area: { type: 'ID', is: 'theme', optional: true, description: 'One thematic area only' },
+} as const satisfies Arguments;
+
+/** A thematic area; all where none is chosen. */
+export interface ThemeChoice {
+  readonly area?: string | null;
+}
+
 /** A series of the labour market: an indicator by sex and age. */
 export const series = {
   indicator: { type: 'ID', is: 'series' },

@@ -25,7 +25,7 @@ describe('Senegal', () => {
       'Senegal: member state since 1969; African Group, to be confirmed by SESRIC.',
       'Named on 1 of the 2 published lists of participants, the latest for: 2nd meeting, Ankara 2016.',
       'Of 5 meetings, its state is known for 2 (attended 1, not on a complete list 1) and unknown for 3.',
-      'No published record names it in an activity of the network’s plan and programme; not every activity has a complete list of who took part.',
+      'No published record names it in an activity of the network’s plan and programme that is known to have begun; not every activity has a complete list of who took part.',
       'Unemployment rate, 2025 (modelled, % of labour force): Senegal 2.7; African Group 3.1; network 5.1.',
       'Labour force participation rate, female, 2025 (modelled, % of population 15+): Senegal 38.2; African Group 69.9; network 41.3.',
     ]);

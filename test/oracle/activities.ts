@@ -1,4 +1,4 @@
-import { beneficiariesOf, isWhole, ownActivities } from './cooperation.js';
+import { beneficiariesOf, isUnreported, isWhole, ownActivities } from './cooperation.js';
 import { groupOn, THEMES, type Activity, type SmallWorld } from './small-world.js';
 
 /** The plan of every small world. */
@@ -19,7 +19,7 @@ export function parties(world: SmallWorld, group: string | null, today: string) 
         (activity) =>
           beneficiariesOf(activity).has(row.member.code) && groupOn(row.member, activity.date) !== null,
       ).length;
-      const known = named > 0 || own.every(({ basis }) => basis === 'named_list');
+      const known = named > 0 || (!isUnreported(world) && own.every(({ basis }) => basis === 'named_list'));
       return { country: row.member.code, group: row.group, beneficiary: known ? named : null };
     });
 }

@@ -8,6 +8,16 @@ export function ownActivities(world: SmallWorld): readonly Activity[] {
   );
 }
 
+/** Whether the status of an activity (of a theme, where one is meant) is not reported: it may have taken place. */
+export function isUnreported(world: SmallWorld, theme?: string): boolean {
+  return world.activities.some(
+    (activity) =>
+      activity.programme !== 'other' &&
+      activity.status === null &&
+      (theme === undefined || activity.theme === theme),
+  );
+}
+
 function groupOf(world: SmallWorld, code: string, date: string): string | null {
   const member = world.members.find((candidate) => candidate.code === code);
   return member === undefined ? null : groupOn(member, date);
@@ -79,14 +89,14 @@ function anyRole({ parties }: Activity): ReadonlySet<string> {
 
 /**
  * A count a role in some activities. That there is nobody is known of beneficiaries where every list of them is complete,
- * and of the other roles where nobody can have had a part unnamed.
+ * and of the other roles where nobody can have had a part unnamed; neither is while an activity may have taken place.
  */
 function counts(
-  activities: readonly Activity[],
+  { activities, unreported }: Theme,
   count: (codesOf: (activity: Activity) => ReadonlySet<string>) => number,
 ): Counts {
-  const whole = activities.every(isWhole);
-  const listed = activities.every(({ basis }) => basis === 'named_list');
+  const whole = !unreported && activities.every(isWhole);
+  const listed = !unreported && activities.every(({ basis }) => basis === 'named_list');
   const least = (codesOf: (activity: Activity) => ReadonlySet<string>, known: boolean) => {
     const n = count(codesOf);
     return n > 0 || known ? n : null;
@@ -102,8 +112,9 @@ function counts(
 
 /** Members of each group, in that of the day, that a theme reaches: each once a role, and once in all. */
 export function themeReach(world: SmallWorld) {
-  return themesOf(world).flatMap(({ theme, activities }) =>
+  return themesOf(world).flatMap((own) =>
     GROUPS.map((group) => {
+      const { theme, activities, unreported } = own;
       const distinct = (codesOf: (activity: Activity) => ReadonlySet<string>) =>
         new Set(
           activities.flatMap((activity) =>
@@ -111,30 +122,39 @@ export function themeReach(world: SmallWorld) {
           ),
         ).size;
       const reached = distinct(anyRole);
-      const known = reached > 0 || activities.every(isWhole);
-      return { theme, group, ...counts(activities, distinct), reached: known ? reached : null };
+      const known = reached > 0 || (!unreported && activities.every(isWhole));
+      return { theme, group, ...counts(own, distinct), reached: known ? reached : null };
     }),
   );
 }
 
 /** Activities of a theme in which a member has each role, and any; a member that has none has no row. */
 export function themeCountries(world: SmallWorld) {
-  return themesOf(world).flatMap(({ theme, activities }) =>
+  return themesOf(world).flatMap((own) =>
     world.members
       .map(({ code }) => {
+        const { theme, activities } = own;
         const count = (codesOf: (activity: Activity) => ReadonlySet<string>) =>
           activities.filter((activity) => codesOf(activity).has(code)).length;
-        return { theme, country: code, ...counts(activities, count), activities: count(anyRole) };
+        return { theme, country: code, ...counts(own, count), activities: count(anyRole) };
       })
       .filter(({ activities: named }) => named > 0),
   );
 }
 
-function themesOf(world: SmallWorld) {
+/** The activities of a theme that took place, and whether others may have. */
+interface Theme {
+  readonly theme: string;
+  readonly activities: readonly Activity[];
+  readonly unreported: boolean;
+}
+
+function themesOf(world: SmallWorld): Theme[] {
   const own = ownActivities(world);
   return [...new Set(own.flatMap(({ theme }) => theme ?? []))].map((theme) => ({
     theme,
     activities: own.filter((activity) => activity.theme === theme),
+    unreported: isUnreported(world, theme),
   }));
 }
 
@@ -145,7 +165,9 @@ function themesOf(world: SmallWorld) {
 export function links(world: SmallWorld) {
   const provided = ownActivities(world).filter((activity) => providersOf(activity).size > 0);
   const complete =
-    provided.length === ownActivities(world).length && provided.every(({ basis }) => basis === 'named_list');
+    !isUnreported(world) &&
+    provided.length === ownActivities(world).length &&
+    provided.every(({ basis }) => basis === 'named_list');
   const pairs = provided.flatMap((activity) =>
     [...providersOf(activity)].flatMap((provider) =>
       [...beneficiariesOf(activity)].map((beneficiary) => ({ provider, beneficiary, date: activity.date })),

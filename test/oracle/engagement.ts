@@ -1,5 +1,5 @@
 import { attendances, isDoubtful, rangeOf, stateOf, type State } from './completions.js';
-import { isWhole, ownActivities, providersOf } from './cooperation.js';
+import { isUnreported, isWhole, ownActivities, providersOf } from './cooperation.js';
 import { periodOn, type Member, type SmallWorld } from './small-world.js';
 
 /** Items done, known and unknown. */
@@ -74,7 +74,7 @@ export function themes(world: SmallWorld, member: Member): Items {
   const missed = all.filter((theme) => {
     const those = own.filter((activity) => activity.theme === theme);
     const isNamed = those.some(({ parties }) => parties.some(({ country }) => country === member.code));
-    return !isNamed && those.every(isWhole);
+    return !isNamed && those.every(isWhole) && !isUnreported(world, theme);
   });
   return { done, known: done + missed.length, unknown: all.length - done - missed.length };
 }
@@ -84,7 +84,7 @@ type Way = 'done' | 'not done' | 'unknown';
 
 /**
  * Ways in which a member gave: hosted a meeting, provided an activity, spoke as a report tells (a programme is only a plan),
- * chaired. That it did not is known where every meeting has its host, where there are activities and each has a provider,
+ * chaired. That it did not is known where every meeting has its host, where there are activities, each has its status and a provider,
  * and where it can have come to no meeting; no small world has terms of chairs.
  */
 function ways(world: SmallWorld, member: Member): Record<'hosted' | 'provided' | 'spoke' | 'chaired', Way> {
@@ -98,7 +98,7 @@ function ways(world: SmallWorld, member: Member): Record<'hosted' | 'provided' |
     ),
     provided: way(
       own.some((activity) => providersOf(activity).has(code)),
-      own.length > 0 && own.every((activity) => providersOf(activity).size > 0),
+      !isUnreported(world) && own.length > 0 && own.every((activity) => providersOf(activity).size > 0),
     ),
     spoke: way(
       world.meetings.some(({ said }) => said[code] === 'spoke'),

@@ -5,6 +5,8 @@ export type ActivityPartiesRow = AnswerRow & {
   readonly activities: number;
   readonly withList: number;
   readonly complete: number;
+  /** 1 where the status of an activity is not reported, so that it may have taken place. */
+  readonly unreported: number;
 };
 
 /**
@@ -22,9 +24,11 @@ export const activityParties = {
     { name: 'group', role: 'attribute', type: 'group' },
     { name: 'beneficiary', role: 'measure', type: 'count', missing: 'unknown' },
   ],
-  notes: ([row]) =>
-    row === undefined || row.complete === row.activities
+  notes: ([row]) => [
+    ...(row === undefined || row.complete === row.activities
       ? []
-      : [{ code: 'note.beneficiary-lists', values: { n: row.withList, of: row.activities } }],
+      : [{ code: 'note.beneficiary-lists', values: { n: row.withList, of: row.activities } }]),
+    ...(row?.unreported === 1 ? [{ code: 'note.status-unreported', values: {} }] : []),
+  ],
   entries: { beneficiaries: { drawing: 'tiles', takes: byActivities } },
 } satisfies Question<ActivityPartiesRow, NoArguments>;

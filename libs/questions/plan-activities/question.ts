@@ -3,7 +3,7 @@ import { titleColumns } from '../title-columns.js';
 import { partyColumns } from '@libs/findings';
 import { openNotes, type OpenRow, totalsNotes } from '../activities/question.js';
 import type { AnswerRow, Question } from '../question.js';
-import { planInLanguage } from '../arguments.js';
+import { planInLanguage, themeOnly } from '../arguments.js';
 import type { Column } from '@libs/table';
 
 export interface PlanChoice {
@@ -28,10 +28,7 @@ export type PlanActivitiesRow = AnswerRow & {
 export const planActivities = {
   name: 'planActivities',
   description: 'What was planned under a work plan, and what became of it?',
-  arguments: {
-    ...planInLanguage,
-    area: { type: 'ID', is: 'theme', optional: true, description: 'One thematic area only' },
-  },
+  arguments: { ...planInLanguage, ...themeOnly },
   uses: byActivities,
   columns: [
     { name: 'activity', role: 'dimension', type: 'activity' },

@@ -1,6 +1,6 @@
 import type { AnswerRow, Question } from '../question.js';
 import { titleColumns } from '../title-columns.js';
-import { planInLanguage } from '../arguments.js';
+import { planInLanguage, themeOnly, type ThemeChoice } from '../arguments.js';
 
 export type PlanResultsRow = AnswerRow & {
   readonly baseline: number | null;
@@ -18,7 +18,7 @@ export type PlanResultsRow = AnswerRow & {
 export const planResults = {
   name: 'planResults',
   description: 'What is a work plan to bring about, and how far is it?',
-  arguments: planInLanguage,
+  arguments: { ...planInLanguage, ...themeOnly },
   uses: [],
   columns: [
     { name: 'result', role: 'dimension', type: 'text' },
@@ -51,4 +51,4 @@ export const planResults = {
     return bare > 0 ? [{ code: 'note.without-evidence', values: { n: bare, of: reported.length } }] : [];
   },
   entries: { 'plan-results': { drawing: 'bar', takes: ['plan'] } },
-} satisfies Question<PlanResultsRow, { readonly plan: string; readonly language: string }>;
+} satisfies Question<PlanResultsRow, ThemeChoice & { readonly plan: string; readonly language: string }>;

@@ -1,6 +1,7 @@
 import { byActivities } from '../filter.js';
 import { beneficiaryLists, roleColumns } from '../theme-reach/question.js';
-import type { AnswerRow, NoArguments, Question } from '../question.js';
+import { themeOnly, type ThemeChoice } from '../arguments.js';
+import type { AnswerRow, Question } from '../question.js';
 
 export type ThemeCountriesRow = AnswerRow & { readonly list: string };
 
@@ -8,7 +9,7 @@ export type ThemeCountriesRow = AnswerRow & { readonly list: string };
 export const themeCountries = {
   name: 'themeCountries',
   description: 'In which areas is a member named?',
-  arguments: {},
+  arguments: themeOnly,
   uses: byActivities,
   columns: [
     { name: 'theme', role: 'dimension', type: 'theme' },
@@ -18,4 +19,4 @@ export const themeCountries = {
     { name: 'activities', role: 'measure', type: 'count' },
   ],
   notes: (rows) => beneficiaryLists(rows),
-} satisfies Question<ThemeCountriesRow, NoArguments>;
+} satisfies Question<ThemeCountriesRow, ThemeChoice>;

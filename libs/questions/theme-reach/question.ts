@@ -1,5 +1,6 @@
 import { byActivities } from '../filter.js';
-import type { AnswerRow, NoArguments, Question } from '../question.js';
+import { themeOnly, type ThemeChoice } from '../arguments.js';
+import type { AnswerRow, Question } from '../question.js';
 import type { Column } from '@libs/table';
 
 export type ThemeReachRow = AnswerRow & { readonly list: string };
@@ -25,7 +26,7 @@ export const roleColumns: readonly Column[] = Object.keys(roleCounts).map((name)
 export const themeReach = {
   name: 'themeReach',
   description: 'How many members of each group does an area reach?',
-  arguments: {},
+  arguments: themeOnly,
   uses: byActivities,
   columns: [
     { name: 'theme', role: 'dimension', type: 'theme' },
@@ -38,7 +39,7 @@ export const themeReach = {
   ],
   notes: (rows) => beneficiaryLists(rows),
   entries: { reach: { drawing: 'heat', takes: byActivities } },
-} satisfies Question<ThemeReachRow, NoArguments>;
+} satisfies Question<ThemeReachRow, ThemeChoice>;
 
 /** Says where not every list of beneficiaries is whole, or a provider is missing: who is not named there is unknown. */
 export function beneficiaryLists(rows: readonly { readonly list: string }[]) {

@@ -55,10 +55,19 @@ party as (
   where p.country_code is not null
 ),
 theme as (
-  select thematic_area as code, max(year) as year, bool_and(whole) as whole
-  from own
-  where thematic_area is not null
-  group by thematic_area
+  select
+    o.thematic_area as code,
+    max(o.year) as year,
+    bool_and(o.whole) and not exists (
+      select from activity u
+      where u.status is null and u.programme <> 'other'
+        and ($2::integer is null or extract(year from u.start_date) <= $2)
+        and ($1::integer is null or extract(year from u.start_date) >= $1)
+        and u.thematic_area = o.thematic_area
+    ) as whole
+  from own o
+  where o.thematic_area is not null
+  group by o.thematic_area
 ),
 taken as (
   select country_code, thematic_area as code, max(year) as year, array_agg(distinct source_id) as sources
@@ -112,6 +121,12 @@ whole as (
     (select bool_and(host_code is not null) from meeting) as hosts,
     (
       select bool_and(exists (select from party p where p.activity_id = o.activity_id and p.role = 'provider'))
+        and not exists (
+      select from activity u
+      where u.status is null and u.programme <> 'other'
+        and ($2::integer is null or extract(year from u.start_date) <= $2)
+        and ($1::integer is null or extract(year from u.start_date) >= $1)
+    )
       from own o
     ) as providers,
     -- A term whose chair nobody recorded may have been anybody's.

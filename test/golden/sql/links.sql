@@ -28,7 +28,12 @@ link as (
   group by g.country_code, b.country_code
 ),
 listed as (
-  select bool_and(f.whole) as whole
+  select bool_and(f.whole) and not exists (
+      select from activity u
+      where u.status is null and u.programme <> 'other'
+        and ($2::integer is null or extract(year from u.start_date) <= $2)
+
+    ) as whole
   from activity_fact f
   where f.programme <> 'other'
     and ($2::integer is null or f.year <= $2)

@@ -29,6 +29,7 @@ cross join lateral (select coalesce(case $8::text when 'fr' then i.title_fr when
 left join activity a on a.id = r.activity_id
 left join result_period o on o.indicator_id = i.id
 where r.plan_code = $7
+  and ($9::text is null or coalesce(r.area_code, a.thematic_area) = $9)
   and ($1::integer, $2::integer, $3::text[], $4::text[], $5::text[], $6::text[])
     is not distinct from ($1, $2, $3, $4, $5, $6)
 order by area nulls first, r.level desc, r.id, i.id, o.start_date

@@ -16,18 +16,34 @@ member as (
 ),
 theme as (
   select
-    thematic_area as code,
-    count(*)::integer as activities,
-    case
-      when bool_and(whole) then 'complete'
-      when bool_and(beneficiary_list = 'none') then 'none'
-      else 'partial'
-    end as list,
-    bool_and(beneficiary_list = 'complete') as benefit_known,
-    string_to_array(string_agg(distinct array_to_string(sources, ' '), ' '), ' ') as sources
-  from own
-  where thematic_area is not null
-  group by thematic_area
+    c.code,
+    c.activities,
+    case when c.whole and not r.unreported then 'complete' when c.unlisted then 'none' else 'partial' end as list,
+    c.benefit_known and not r.unreported as benefit_known,
+    c.sources
+  from (
+    select
+      thematic_area as code,
+      count(*)::integer as activities,
+      bool_and(whole) as whole,
+      bool_and(beneficiary_list = 'none') as unlisted,
+      bool_and(beneficiary_list = 'complete') as benefit_known,
+      string_to_array(string_agg(distinct array_to_string(sources, ' '), ' '), ' ') as sources
+    from own
+    where thematic_area is not null
+      and ($7::text is null or thematic_area = $7)
+    group by thematic_area
+  ) c
+  cross join lateral (
+    select exists (
+      select from activity u
+      where u.status is null and u.programme <> 'other'
+        and ($2::integer is null or extract(year from u.start_date) <= $2)
+        and ($1::integer is null or extract(year from u.start_date) >= $1)
+        and ($6::text[] is null or u.mode = any ($6))
+        and u.thematic_area = c.code
+    ) as unreported
+  ) r
 )
 select
   t.code as theme,

@@ -32,3 +32,22 @@ export function statusesReported(statuses: string): string {
 export function sourcesOf(sources: string): string {
   return `string_to_array(string_agg(distinct array_to_string(${sources}, ' '), ' '), ' ')`;
 }
+
+/**
+ * Whether there is an activity of the network `u`, of those that fit, whose status nobody reports: it may have taken place, so
+ * that whom the others do not name is not known to have had no part.
+ */
+export function statusUnreported(...fits: readonly string[]): string {
+  return `exists (
+      select from activity u
+      where u.status is null and u.programme <> 'other'
+        and ($2::integer is null or extract(year from u.start_date) <= $2)
+${fits.map((fit) => `        and ${fit}`).join('\n')}
+    )`;
+}
+
+/** Activities `u` of the chosen years and modes. */
+export const unreportedInTime = [
+  '($1::integer is null or extract(year from u.start_date) >= $1)',
+  '($6::text[] is null or u.mode = any ($6))',
+] as const;

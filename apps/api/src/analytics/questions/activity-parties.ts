@@ -1,6 +1,6 @@
 import { activitiesInTime } from './activities.js';
 import { activityParties as declared, type ActivityPartiesRow } from '@libs/questions';
-import { sourcesOf } from '../known-counts.js';
+import { sourcesOf, statusUnreported, unreportedInTime } from '../known-counts.js';
 import type { SqlQuestion } from '../question.js';
 
 export const activityParties: SqlQuestion<ActivityPartiesRow> = {
@@ -21,7 +21,8 @@ lists as (
   select
     count(*)::integer as activities,
     count(*) filter (where listed)::integer as with_list,
-    count(*) filter (where complete)::integer as complete
+    count(*) filter (where complete)::integer as complete,
+    ${statusUnreported(...unreportedInTime)} as unreported
   from own
 ),
 named as (
@@ -35,10 +36,11 @@ named as (
 select
   m.country_code as country,
   m.group_code as "group",
-  coalesce(n.n, case when l.activities > 0 and l.complete = l.activities then 0 end) as beneficiary,
+  coalesce(n.n, case when l.activities > 0 and l.complete = l.activities and not l.unreported then 0 end) as beneficiary,
   l.activities,
   l.with_list as "withList",
   l.complete,
+  l.unreported::integer as unreported,
   n.sources
 from membership_at m
 cross join lists l

@@ -1,8 +1,12 @@
 import { meetingsFit, membersFit } from '../filter.js';
 import { isOver } from '../../records/closed-round.js';
+import { statusUnreported } from '../known-counts.js';
 import { byColumn, type SqlQuestion } from '../question.js';
 import { COUNTED, COUNTS, engagement as declared, type EngagementRow, placed } from '@libs/questions';
 import { lettersOf, PILLARS } from '@libs/rules';
+
+/** Activities `u` since the first of the chosen years. */
+const SINCE = '($1::integer is null or extract(year from u.start_date) >= $1)';
 
 export const engagement: SqlQuestion<EngagementRow> = {
   ...declared,
@@ -57,10 +61,13 @@ party as (
   where p.country_code is not null
 ),
 theme as (
-  select thematic_area as code, max(year) as year, bool_and(whole) as whole
-  from own
-  where thematic_area is not null
-  group by thematic_area
+  select
+    o.thematic_area as code,
+    max(o.year) as year,
+    bool_and(o.whole) and not ${statusUnreported(SINCE, 'u.thematic_area = o.thematic_area')} as whole
+  from own o
+  where o.thematic_area is not null
+  group by o.thematic_area
 ),
 taken as (
   select country_code, thematic_area as code, max(year) as year, array_agg(distinct source_id) as sources
@@ -114,6 +121,7 @@ whole as (
     (select bool_and(host_code is not null) from meeting) as hosts,
     (
       select bool_and(exists (select from party p where p.activity_id = o.activity_id and p.role = 'provider'))
+        and not ${statusUnreported(SINCE)}
       from own o
     ) as providers,
     -- A term whose chair nobody recorded may have been anybody's.

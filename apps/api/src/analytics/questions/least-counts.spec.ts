@@ -7,6 +7,8 @@ import { inTransaction } from '../../platform/postgres/transaction.js';
 import { activitiesBy } from './activities-by.js';
 import { activities } from './activities.js';
 import { activityParties } from './activity-parties.js';
+import { engagement } from './engagement.js';
+import { links } from './links.js';
 import { cooperationFunnel } from './cooperation-funnel.js';
 import { matches } from './matches.js';
 import { planActivities } from './plan-activities.js';
@@ -183,5 +185,79 @@ describe('an activity without a thematic area', () => {
   it('may serve a need of a round: its last steps are least numbers', async () => {
     const { notes } = await ask(database, cooperationFunnel, { ask: { round: 'round' }, columns: ['needs'] });
     expect(notes).toContain('note.funnel-least');
+  });
+});
+
+describe('an activity whose status nobody reports', () => {
+  let database: DataSource;
+  beforeAll(async () => {
+    const made = await network();
+    database = made.database;
+    await made.world.meeting('met', '2025-01-01');
+    await made.world.activity('held', { ...own, theme: 'T-1', provider: 'EEE', beneficiaries: ['DDD'] });
+    const may = { ...own, theme: 'T-1', provider: 'AAA', status: null, beneficiaries: ['BBB'] } as const;
+    await made.world.activity('may-be', may);
+    await inTransaction(database, refreshActivityRollups);
+  });
+  afterAll(() => database.destroy());
+
+  const all = async () => {
+    const about = { ask: {}, columns: ['country', 'beneficiary'] };
+    const parties = await ask(database, activityParties, about);
+    const reach = await ask(database, themeReach, { ask: {}, columns: ['group', 'provided', 'reached'] });
+    const named = await ask(database, themeCountries, { ask: {}, columns: ['country', 'provided'] });
+    const linked = await ask(database, links, { ask: {}, columns: ['mutual', 'fresh'] });
+    const scores = await ask(database, engagement, {
+      ask: {},
+      columns: ['country', 'thematic-range known', 'contribution known'],
+    });
+    return { parties, reach, named, linked, scores };
+  };
+
+  it('may have been one: nobody is known to have had no part in its area, and no link to be new', async () => {
+    const { parties, reach, named, linked, scores } = await all();
+    expect(parties.rows).toEqual([
+      ['AAA', null],
+      ['BBB', null],
+      ['DDD', 1],
+      ['EEE', null],
+    ]);
+    expect(parties.notes).toEqual(['note.status-unreported']);
+    expect(reach.rows).toEqual([
+      ['african', 1, 2],
+      ['arab', null, null],
+    ]);
+    expect(reach.notes).toContain('note.beneficiaries-partial');
+    expect(named.rows).toEqual([
+      ['DDD', null],
+      ['EEE', 1],
+    ]);
+    expect(linked.rows).toEqual([[null, null]]);
+    // That it did not speak is known: it came to no meeting.
+    expect(scores.rows).toContainEqual(['AAA', 0, 1]);
+  });
+
+  it('is none once it is reported as cancelled', async () => {
+    await database.query(`update activity set status = 'cancelled' where id = 'may-be'`);
+    await inTransaction(database, refreshActivityRollups);
+    const { parties, reach, named, linked, scores } = await all();
+    expect(parties.rows.map(([, n]) => n)).toEqual([0, 0, 1, 0]);
+    expect(parties.notes).toEqual([]);
+    expect(reach.rows).toEqual([
+      ['african', 1, 2],
+      ['arab', 0, 0],
+    ]);
+    expect(named.rows).toEqual([
+      ['DDD', 0],
+      ['EEE', 1],
+    ]);
+    expect(linked.rows).toEqual([[0, 1]]);
+    expect(scores.rows).toContainEqual(['AAA', 1, 2]);
+  });
+
+  it('has an area of its own, and the sources of no other', async () => {
+    const of = async (area: string) =>
+      (await ask(database, themeReach, { ask: { area }, columns: ['theme'] })).rows.length;
+    expect([await of('T-1'), await of('T-2')]).toEqual([2, 0]);
   });
 });

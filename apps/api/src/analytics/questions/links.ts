@@ -1,5 +1,5 @@
 import { membersOfAnyDay, ownActivities } from './theme-reach.js';
-import { sourcesOf } from '../known-counts.js';
+import { sourcesOf, statusUnreported } from '../known-counts.js';
 import { byColumn, type SqlQuestion } from '../question.js';
 import { readLinks } from '@libs/rules';
 import { links as declared, type LinksRow } from '@libs/questions';
@@ -33,7 +33,7 @@ link as (
   group by g.country_code, b.country_code
 ),
 listed as (
-  select bool_and(f.whole) as whole
+  select bool_and(f.whole) and not ${statusUnreported()} as whole
   from activity_fact f
   where f.programme <> 'other'
     and ($2::integer is null or f.year <= $2)

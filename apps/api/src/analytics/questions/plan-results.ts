@@ -3,13 +3,15 @@ import { anyFilter } from '../filter.js';
 import { countsIn, resultsFinding } from '@libs/findings';
 import { byColumn, type SqlQuestion } from '../question.js';
 import { progressOf, responseRate } from '@libs/rules';
-import { planResults as declared, type PlanResultsRow } from '@libs/questions';
+import { planResults as declared, type PlanResultsRow, type ThemeChoice } from '@libs/questions';
 
-export const planResults: SqlQuestion<PlanResultsRow, { readonly plan: string; readonly language: string }> =
-  {
-    ...declared,
-    parameters: ({ plan, language }) => [plan, language],
-    sql: `select
+export const planResults: SqlQuestion<
+  PlanResultsRow,
+  ThemeChoice & { readonly plan: string; readonly language: string }
+> = {
+  ...declared,
+  parameters: ({ plan, language, area }) => [plan, language, area ?? null],
+  sql: `select
   r.id as result,
   r.level,
   coalesce(r.area_code, a.thematic_area) as area,
@@ -38,16 +40,17 @@ cross join lateral (select ${titleIn('i', '$8')}) m
 left join activity a on a.id = r.activity_id
 left join result_period o on o.indicator_id = i.id
 where r.plan_code = $7
+  and ($9::text is null or coalesce(r.area_code, a.thematic_area) = $9)
   and ${anyFilter}
 order by area nulls first, r.level desc, r.id, i.id, o.start_date`,
-    bound: { max: 500, counts: (whole) => countsIn(resultsFinding(whole)) },
-    table: (rows) =>
-      byColumn(
-        declared.columns,
-        rows.map((row) => ({
-          ...row,
-          progress: progressOf(row),
-          responseRate: responseRate(row.n, row.asked),
-        })),
-      ),
-  };
+  bound: { max: 500, counts: (whole) => countsIn(resultsFinding(whole)) },
+  table: (rows) =>
+    byColumn(
+      declared.columns,
+      rows.map((row) => ({
+        ...row,
+        progress: progressOf(row),
+        responseRate: responseRate(row.n, row.asked),
+      })),
+    ),
+};

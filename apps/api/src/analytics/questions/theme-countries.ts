@@ -1,9 +1,15 @@
 import { areas, membersOfAnyDay, namedCount, ownActivities } from './theme-reach.js';
-import { roleCounts, themeCountries as declared, type ThemeCountriesRow } from '@libs/questions';
+import {
+  roleCounts,
+  themeCountries as declared,
+  type ThemeChoice,
+  type ThemeCountriesRow,
+} from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
 
-export const themeCountries: SqlQuestion<ThemeCountriesRow> = {
+export const themeCountries: SqlQuestion<ThemeCountriesRow, ThemeChoice> = {
   ...declared,
+  parameters: ({ area }) => [area ?? null],
   sql: `with own as (
   ${ownActivities}
 ),

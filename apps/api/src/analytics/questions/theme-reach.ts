@@ -1,6 +1,6 @@
-import { roleCounts, themeReach as declared, type ThemeReachRow } from '@libs/questions';
+import { roleCounts, themeReach as declared, type ThemeChoice, type ThemeReachRow } from '@libs/questions';
 import { membersFit } from '../filter.js';
-import { knownCount, sourcesOf } from '../known-counts.js';
+import { knownCount, sourcesOf, statusUnreported, unreportedInTime } from '../known-counts.js';
 import type { SqlQuestion } from '../question.js';
 
 /** Activities of the network with an area, that took place in the chosen years and modes. */
@@ -20,21 +20,31 @@ export const membersOfAnyDay = `select a.country_code, a.group_code, a.days
 
 /**
  * Areas of `own` with what is known of the parties of all their activities: `list` is complete where nobody can be missing
- * in any role, and `benefit_known` where every list of beneficiaries is, so that who is not on it did not benefit.
+ * in any role, and `benefit_known` where every list of beneficiaries is, so that who is not on it did not benefit. Neither is
+ * so of an area with an activity whose status nobody reports.
  */
 export const areas = `select
-    thematic_area as code,
-    count(*)::integer as activities,
-    case
-      when bool_and(whole) then 'complete'
-      when bool_and(beneficiary_list = 'none') then 'none'
-      else 'partial'
-    end as list,
-    bool_and(beneficiary_list = 'complete') as benefit_known,
-    ${sourcesOf('sources')} as sources
-  from own
-  where thematic_area is not null
-  group by thematic_area`;
+    c.code,
+    c.activities,
+    case when c.whole and not r.unreported then 'complete' when c.unlisted then 'none' else 'partial' end as list,
+    c.benefit_known and not r.unreported as benefit_known,
+    c.sources
+  from (
+    select
+      thematic_area as code,
+      count(*)::integer as activities,
+      bool_and(whole) as whole,
+      bool_and(beneficiary_list = 'none') as unlisted,
+      bool_and(beneficiary_list = 'complete') as benefit_known,
+      ${sourcesOf('sources')} as sources
+    from own
+    where thematic_area is not null
+      and ($7::text is null or thematic_area = $7)
+    group by thematic_area
+  ) c
+  cross join lateral (
+    select ${statusUnreported(...unreportedInTime, 'u.thematic_area = c.code')} as unreported
+  ) r`;
 
 /** A count of what an area `t` names, in a role or in any: that there is nothing is only known where nothing can be missing. */
 export function namedCount(count: string, role?: string): string {
@@ -42,8 +52,9 @@ export function namedCount(count: string, role?: string): string {
   return knownCount(`${count}::integer`, `${known} or ${count} > 0`);
 }
 
-export const themeReach: SqlQuestion<ThemeReachRow> = {
+export const themeReach: SqlQuestion<ThemeReachRow, ThemeChoice> = {
   ...declared,
+  parameters: ({ area }) => [area ?? null],
   sql: `with own as (
   ${ownActivities}
 ),

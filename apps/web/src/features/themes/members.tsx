@@ -9,9 +9,9 @@ import styles from './themes.module.css';
 
 interface MembersProps {
   readonly code: string;
-  /** `themeReach` of all areas. */
+  /** `themeReach` of the area. */
   readonly reach: DataTable;
-  /** `themeCountries` of all areas. */
+  /** `themeCountries` of the area. */
   readonly countries: DataTable;
 }
 

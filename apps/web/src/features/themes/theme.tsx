@@ -61,11 +61,12 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
     () => [
       ...new Set([
         ...(area?.sources ?? []),
-        ...[reach, countries, activities].flatMap((table) => table?.sources ?? []),
-        ...(results && rowsOf(results).some((row) => row.known('area') === code) ? results.sources : []),
+        // Those of the area only; the list of a programme is of all areas, and what it shows of this one is in the other two.
+        ...[reach, countries, results].flatMap((table) => table?.sources ?? []),
+        ...(analytics.planActivities ? (activities?.sources ?? []) : []),
       ]),
     ],
-    [area, reach, countries, activities, results, code],
+    [area, reach, countries, activities, results, analytics],
   );
   if (!area) return null;
   return (
