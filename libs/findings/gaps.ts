@@ -24,6 +24,7 @@ export interface GapSentences {
 /** What a member's own gaps are called: it is one of those that the others speak of. */
 const OWN: readonly string[] = [
   'lists',
+  'unknown-states',
   'heads',
   'levels',
   'eligibility',

@@ -77,6 +77,7 @@ describe('G5: a gap goes with its fact', () => {
     world = await startWorld(database);
     await world.member('AAA', 'arab', { suspendedFrom: '2012-08-01' });
     await world.member('BBB', 'asian');
+    await world.member('CCC', 'african');
     await now(
       `insert into source (id, title, publisher, read_on, taken) values ('to-be-confirmed', 'x', 'x', 'x', 'x')`,
     );
@@ -86,6 +87,11 @@ describe('G5: a gap goes with its fact', () => {
     await now(`update thematic_area set status = 'provisional'`);
     const held = await world.meeting('met', '2024-02-29', { list: 'partial' });
     await held.attended('AAA');
+    // A complete list beside which a source says of one member that its state is unknown, and which nobody counted.
+    const listed = await world.meeting('listed', '2023-01-01', { representatives: 3 });
+    await listed.attended('CCC', 3);
+    await listed.excused('BBB');
+    await now(`update delegation set state = 'unknown' where meeting_id = 'listed' and country_code = 'BBB'`);
     await world.meeting('coming', null);
     await now(`update meeting set status = 'announced' where id = 'coming'`);
     await world.activity('act', { year: 2024, programme: '2024-2026', provider: 'AAA', basis: 'none' });
@@ -104,7 +110,7 @@ describe('G5: a gap goes with its fact', () => {
       'meeting',
       'met',
       `insert into meeting_count (meeting_id, measure, basis, source_id, value, counted_as, preferred)
-       values ('met', 'countries', 'stated', 'a-page', 1, null, true)`,
+       values ('met', 'countries', 'stated', 'a-page', 2, null, true)`,
     ],
     [
       'representatives',
@@ -114,6 +120,12 @@ describe('G5: a gap goes with its fact', () => {
        values ('met', 'representatives', 'stated', 'a-page', 1, 'representatives', true)`,
     ],
     ['lists', 'network', null, `update meeting set list = 'complete', list_closed = true where id = 'met'`],
+    [
+      'unknown-states',
+      'meeting',
+      'listed',
+      `update delegation set state = 'excused' where meeting_id = 'listed' and country_code = 'BBB'`,
+    ],
     ['heads', 'country', 'AAA', `update delegation set headcount = 1 where meeting_id = 'met'`],
     [
       'levels',
@@ -221,6 +233,16 @@ describe('G5: a gap goes with its fact', () => {
       `insert into statement (country_code, round_id, area_code, need, source_id) values ('BBB', 'round', 'T-1', 2, 'a-page')`,
     ],
   ];
+
+  it('has neither the list nor the heads of a complete list, but whom a source calls unknown there', async () => {
+    const codes = async () => (await service().about('meeting', 'listed')).map(({ code, n }) => [code, n]);
+    const three = (await codes()).slice(0, 3).map(([code]) => code);
+    expect(three).toEqual(['members', 'unknown-states', 'heads']);
+    await now(`update delegation set headcount = 1 where meeting_id = 'listed' and country_code = 'BBB'`);
+    // AAA may have been suspended, and is on no list: nobody asks how many it sent.
+    expect((await codes()).map(([code]) => code)).not.toContain('heads');
+    await now(`update delegation set headcount = null where meeting_id = 'listed' and country_code = 'BBB'`);
+  });
 
   it.each(facts)('%s', async (code, about, id, fact) => {
     expect(await open(about, id, code)).toBe(true);

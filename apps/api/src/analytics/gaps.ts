@@ -65,17 +65,22 @@ const meeting = (missing: string) => `select m.id as meeting
     and ${missing}
   order by m.start_date nulls last, m.id`;
 
-/** A held meeting of which no source states a total. */
+/** A held meeting of which no source states a total. Names that somebody counted are none. */
 const without = (measure: 'countries' | 'representatives') => `m.status = 'held'
-    and not exists (
-      select from meeting_count c where c.meeting_id = m.id and c.measure = '${measure}' and c.preferred
-    )`;
+    and not exists (select from meeting_total t where t.meeting_id = m.id and t.measure = '${measure}')`;
+
+/** A complete list that leaves nobody open says how many members came, as a total does. */
+const listed = `exists (select from meeting_list l where l.meeting_id = m.id and l.list = 'complete')
+    and not exists (select from attendance_fact a where a.meeting_id = m.id and a.in_denominator and a.coming = 'open')`;
+
+/** Who came, or may have come: everything that is asked of a delegation. */
+const mayHaveCome = `a.coming_by_total <> 'away'`;
 
 /** Everything that is asked of the data, in the order in which readers see what is missing. */
 export const gaps: readonly Gap[] = [
   {
     ...{ code: 'members', who: 'sesric', about: ['network', 'meeting'] },
-    sql: meeting(without('countries')),
+    sql: meeting(`${without('countries')} and not (${listed})`),
   },
   {
     ...{ code: 'representatives', who: 'sesric', about: ['network', 'meeting'] },
@@ -83,15 +88,20 @@ export const gaps: readonly Gap[] = [
   },
   {
     ...{ code: 'lists', who: 'host', about: everywhere },
-    sql: states(`a.coming = 'open'`),
+    sql: states(`a.list <> 'complete' and a.coming_by_total = 'open'`),
+  },
+  {
+    // The list is there; of these a source says beside it that nobody knows whether they came.
+    ...{ code: 'unknown-states', who: 'host', about: everywhere },
+    sql: states(`a.list = 'complete' and a.coming = 'open'`),
   },
   {
     ...{ code: 'heads', who: 'sesric', about: everywhere },
-    sql: states(`a.state in ('attended', 'unknown') and a.headcount is null`),
+    sql: states(`${mayHaveCome} and a.headcount is null`),
   },
   {
     ...{ code: 'levels', who: 'sesric', about: everywhere },
-    sql: states(`a.state in ('attended', 'unknown')
+    sql: states(`${mayHaveCome}
     and (
       select count(*) from delegate g
       where g.meeting_id = a.meeting_id and g.country_code = a.country_code and g.level is not null and g.sex is not null
