@@ -27,3 +27,25 @@ export function figureWords(value: number, measure: Measure, { language }: I18n)
     ? formatNumber(value / 100, 'share', language)
     : formatNumber(value, 'value', language);
 }
+
+/** More decimals than this no source gives. */
+const MOST_DECIMALS = 6;
+
+/** A value in full beside others of the same thing: with as many decimals as it takes to see that they differ. */
+export function differingWords(
+  value: number,
+  others: readonly number[],
+  measure: Measure,
+  { language }: I18n,
+): string {
+  const words = (one: number, decimals?: number): string =>
+    measure === 'percent'
+      ? formatNumber(one / 100, 'share', language, decimals)
+      : formatNumber(one, 'value', language, decimals);
+  const different = new Set(others);
+  const isPlain = (decimals?: number): boolean =>
+    new Set([...different].map((one) => words(one, decimals))).size === different.size;
+  if (isPlain()) return words(value);
+  const decimals = Array.from({ length: MOST_DECIMALS }, (_, more) => more + 1).find(isPlain);
+  return words(value, decimals ?? MOST_DECIMALS);
+}

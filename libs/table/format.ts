@@ -30,18 +30,22 @@ export function datePrecision(iso: string): DatePrecision {
   return iso.length === 7 ? 'month' : 'year';
 }
 
-/** A number in the reader's language; a share of 0.351 reads 35.1%, 35,1 % or 35.1%. */
-export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
+/**
+ * A number in the reader's language; a share of 0.351 reads 35.1%, 35,1 % or 35.1%. With so many decimals where they are
+ * chosen, else with those of its unit.
+ */
+export function formatNumber(value: number, unit: NumberUnit, language: Language, decimals?: number): string {
   const locale = CONVENTIONS[language][unit === 'share' ? 'percentLocale' : 'locale'];
   const whole = (unit === 'value' || unit === 'change') && Math.abs(value) >= 1_000;
   const options = {
     ...numberOptions[unit],
     ...(whole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+    ...(decimals !== undefined && { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   };
-  const key = `${locale} ${unit} ${whole}`;
+  const key = `${locale} ${unit} ${whole} ${decimals ?? ''}`;
   const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
   formatters.set(key, formatter);
-  if (value !== 0 && Math.abs(value) < SMALLEST[unit]) {
+  if (decimals === undefined && value !== 0 && Math.abs(value) < SMALLEST[unit]) {
     const min = spaced(formatter.format(SMALLEST[unit] * 2), language).replace('-', MINUS);
     const words = value > 0 ? `< ${min}` : `> ${MINUS}${min}`;
     // In one direction: the sign would turn round between words read from the right.

@@ -1,13 +1,21 @@
-import { only, QUIET, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
+import {
+  nothing,
+  only,
+  QUIET,
+  type SlideRenderer,
+  type SlideRenderers,
+} from '../../deck/plots/slide-renderer.js';
 import { responseSentence } from '../../findings/index.js';
-import type { Bars } from '../../deck/deck.js';
+import type { Drawing } from '../../deck/deck.js';
 import { responsesByGroup } from './series.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
 
 const renderer: SlideRenderer = {
   finding: (tables) => responseSentence(only(tables)),
-  draw(tables, { i18n, alt }): Bars {
+  draw(tables, { i18n, alt }): Drawing {
     const groups = responsesByGroup(only(tables));
+    // Nobody was asked yet: nothing to draw, and nobody is silent.
+    if (groups.every(({ answered }) => answered === null)) return nothing(i18n);
     return {
       kind: 'bars',
       direction: 'across',

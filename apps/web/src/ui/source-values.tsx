@@ -1,4 +1,4 @@
-import { figureWords, format, measureOf, noteSentence, rowsOf } from '@libs/findings';
+import { differingWords, format, measureOf, noteSentence, rowsOf, type Row } from '@libs/findings';
 import { IndicatorsDocument, SeriesSourcesDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { useI18n } from '../lib/language';
@@ -25,6 +25,11 @@ export function SourceValues({ series, country }: SourceValuesProps) {
   const answer = tableOf(analytics.observationSources);
   const rows = rowsOf(answer);
   if (rows.length === 0) return null;
+  const keyOf = (row: Row): string[] =>
+    (['area', 'indicator', 'sex', 'age', 'year'] as const).map((column) => row.text(column));
+  /** All values of one key: those beside which each is read. */
+  const others = (key: readonly string[]): number[] =>
+    rows.filter((row) => keyOf(row).join(' ') === key.join(' ')).flatMap((row) => row.number('value') ?? []);
   return (
     <section aria-labelledby="source-values" className={styles.values}>
       <h2 id="source-values">{t('source-values.title')}</h2>
@@ -44,13 +49,7 @@ export function SourceValues({ series, country }: SourceValuesProps) {
           </thead>
           <tbody>
             {rows.map((row) => {
-              const key = [
-                row.text('area'),
-                row.text('indicator'),
-                row.text('sex'),
-                row.text('age'),
-                row.text('year'),
-              ];
+              const key = keyOf(row);
               const found = indicators.find(({ code }) => code === row.text('indicator'));
               const [status, reason] = [row.known('status'), row.known('reason')];
               const used = row.number('preferred') === 1;
@@ -68,7 +67,12 @@ export function SourceValues({ series, country }: SourceValuesProps) {
                   </td>
                   <td>{row.text('year')}</td>
                   <td className={styles.number}>
-                    {figureWords(row.number('value') ?? 0, measureOf(found?.unit ?? ''), i18n)}
+                    {differingWords(
+                      row.number('value') ?? 0,
+                      others(key),
+                      measureOf(found?.unit ?? ''),
+                      i18n,
+                    )}
                   </td>
                   <td>{label('source', row.text('source'))}</td>
                   <td>

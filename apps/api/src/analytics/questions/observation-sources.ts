@@ -10,9 +10,12 @@ export const observationSources: SqlQuestion<SourcesRow, SourcesAsk> = {
   ...declared,
   parameters: ({ indicator, sex, age }) => [indicator, sex, age],
   sql: `with several as materialized (
+  -- Two sources that give the same value do not differ.
   select distinct country_code, indicator_code, sex, age, year
-  from observation
-  where not preferred
+  from observation o
+  join observation p using (country_code, indicator_code, sex, age, year)
+  where not o.preferred
+    and p.value <> o.value
     and ($7::text is null or indicator_code = $7)
     and ($8::text is null or sex = $8)
     and ($9::text is null or age = $9)

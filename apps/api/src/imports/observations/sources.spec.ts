@@ -146,17 +146,38 @@ describe('values of another source than the one on record', () => {
     const columns = ['area', 'year', 'source'];
     beforeAll(async () => {
       await database.query(`insert into dataset (code, source_id) values ('hcp', 'hcp')`);
-      for (const [dataset, preferred] of [
-        ['wdi', true],
-        ['hcp', false],
+      for (const [dataset, preferred, value] of [
+        ['wdi', true, 10],
+        ['hcp', false, 10.04],
       ])
         await database.query(
           `insert into observation (country_code, indicator_code, sex, age, year, value, dataset, preferred)
-           select 'MAR', 'SL.UEM.TOTL.ZS', sex, '15+', year, 10, $1, $2
+           select 'MAR', 'SL.UEM.TOTL.ZS', sex, '15+', year, $3, $1, $2
            from generate_series(1921, 2020) year cross join unnest(array['T', 'F', 'M']) sex
            on conflict do nothing`,
-          [dataset, preferred],
+          [dataset, preferred, value],
         );
+    });
+
+    it('are only those that differ: two sources that give one value are no difference', async () => {
+      const of1921 = async () =>
+        (
+          await ask(database, observationSources, {
+            ask: { indicator: 'SL.UEM.TOTL.ZS', sex: 'F', age: '15+' },
+            columns: ['source', 'value'],
+            filter: { countries: ['MAR'], yearFrom: 1921, yearTo: 1921 },
+          })
+        ).rows;
+      const now = (value: number) =>
+        database.query(
+          `update observation set value = $1
+           where country_code = 'MAR' and indicator_code = 'SL.UEM.TOTL.ZS' and sex = 'F' and year = 1921 and dataset = 'hcp'`,
+          [value],
+        );
+      expect((await of1921()).map(([, value]) => value)).toEqual([10, 10.04]);
+      await now(10);
+      expect(await of1921()).toEqual([]);
+      await now(10.04);
     });
 
     it('D2: are 500 of 600, and say so', async () => {
