@@ -14,6 +14,7 @@ const kinds: ReadonlyMap<string, Nameable> = new Map(
     country: 'country',
     area: 'area',
     denominator: 'denominator',
+    indicator: 'indicator',
   }),
 );
 

@@ -1,7 +1,9 @@
 import { unitKeys } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import type { I18n } from './i18n.js';
+import { noteSentence } from './notes.js';
 import { rowsOf, type Row } from './rows.js';
+import type { Sentence } from './sentence.js';
 
 /** A value of one year, or that there is none; `known` of `of` members made it. */
 export interface ProfilePoint {
@@ -71,6 +73,11 @@ function pointOf(row: Row): ProfilePoint {
     of: row.count('of'),
     row: row.index,
   };
+}
+
+/** Breaks that sources state in the series of a profile: across one, values of a line do not compare. */
+export function profileBreaks({ notes }: DataTable): Sentence[] {
+  return notes.filter(({ code }) => code.startsWith('note.profile-break')).map(noteSentence);
 }
 
 /** The last year in which the member (on a group's profile the group) has a value, with the others' of that year. */

@@ -9,6 +9,9 @@ import { aggregateMembers } from './aggregate-members.js';
 import { aggregates } from './aggregates.js';
 import { groupShares } from './group-shares.js';
 import { observations } from './observations.js';
+import { profile } from './profile.js';
+import { WeightedSeries } from '../weighted-series.js';
+import { everything } from '@libs/questions';
 
 const reported = { indicator: 'UNE_DEAP_SEX_AGE_RT', sex: 'T', age: '15+' };
 const unemployment = { indicator: 'SL.UEM.TOTL.ZS', sex: 'T', age: '15+' };
@@ -133,7 +136,20 @@ describe('groups of the shipped figures', () => {
     // Of the Arab Group and the network; the values of 2010 are new ones.
     expect([await across(2005, 2015), await across(2009, 2010)]).toEqual([2, 2]);
     expect([await across(2010, 2015), await across(2005, 2009)]).toEqual([0, 0]);
+    const profiled = async (area: string) =>
+      (
+        await profile.read({ area }, everything, (choice) =>
+          new WeightedSeries(database).rows(everything, choice),
+        )
+      ).notes.filter(({ code }) => code.startsWith('note.profile-break'));
+    const { indicator, sex } = unemployment;
+    expect(await profiled('MAR')).toEqual([
+      { code: 'note.profile-break', values: { indicator, sex, area: 'MAR', years: '2010' } },
+      { code: 'note.profile-breaks', values: { indicator, sex, members: 1 } },
+    ]);
+    expect((await profiled('SEN')).map(({ code }) => code)).toEqual(['note.profile-breaks']);
     await database.query('update observation set series_break = null where series_break');
+    expect(await profiled('MAR')).toEqual([]);
     expect(await notesOf(observations)).not.toContain('note.series-break');
   });
 

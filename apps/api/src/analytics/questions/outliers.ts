@@ -13,6 +13,8 @@ export interface SeriesRow {
   readonly estimate: string;
   readonly years: string;
   readonly values: string;
+  /** Years in which the source states a break, as a text too; null for none. */
+  readonly breaks: string | null;
 }
 
 /** Every series of who is a member on the day, in one row each; read along the primary key, so that nothing is sorted. */
@@ -24,14 +26,16 @@ export const memberSeries = `select
   i.unit,
   i.estimate,
   o.years,
-  o.values
+  o.values,
+  o.breaks
 from membership_at a
 cross join series s
 join indicator i on i.code = s.indicator_code
 cross join lateral (
-  select string_agg(q.year::text, ' ') as years, string_agg(q.value::text, ' ') as values
+  select string_agg(q.year::text, ' ') as years, string_agg(q.value::text, ' ') as values,
+    string_agg(q.year::text, ' ') filter (where q.series_break) as breaks
   from (
-    select year, value
+    select year, value, series_break
     from observation_fact
     where (country_code, indicator_code, sex, age) = (a.country_code, s.indicator_code, s.sex, s.age)
     order by year
@@ -53,6 +57,7 @@ const columns: readonly Column[] = [
   { name: 'value', role: 'measure', type: 'value' },
   { name: 'z', role: 'measure', type: 'ratio' },
   { name: 'changes', role: 'measure', type: 'count' },
+  { name: 'break', role: 'attribute', type: 'count' },
 ];
 
 /**
@@ -64,6 +69,8 @@ export function outliers(rows: readonly SeriesRow[], snapshot: DataSnapshot): Da
     outlyingChanges(valuesOf(row), isAmount(row.unit) ? 'ratio' : 'points').map((change) => ({
       ...row,
       ...change,
+      // Values of the year of a break are new ones: that explains a change, and makes it none.
+      break: row.breaks?.split(' ').includes(String(change.year)) === true ? 1 : 0,
     })),
   );
   const strongest = new Map<string, (typeof found)[number] & { changes: number }>();

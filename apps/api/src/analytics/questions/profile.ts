@@ -1,6 +1,7 @@
 import { HEADLINES } from '@libs/vocabulary';
 import {
   aggregateNotes,
+  breaksByArea,
   profile as declared,
   ruleOf,
   seriesRemarks,
@@ -53,6 +54,7 @@ async function profileOf(
     notes: [
       ...(records.length === 0 ? [{ code: 'note.nothing-fits', values: {} }] : []),
       ...profileNotes(answers),
+      ...breakNotes(answers, area),
       ...unusedNotes(filter, declared.uses),
     ],
     sources: [...new Set(answers.flatMap(({ rows }) => rows.flatMap((row) => row.sources ?? [])))].sort(),
@@ -68,4 +70,23 @@ function profileNotes(
     ...aggregateNotes(rows, choice).filter(({ code }) => code === 'note.weights-carried'),
   ]);
   return [...new Map(all.map((note) => [`${note.code} ${JSON.stringify(note.values)}`, note])).values()];
+}
+
+/** Where sources state a break: of the area itself with the years, of its group and the network with the number of their members. */
+function breakNotes(
+  answers: readonly { readonly choice: SeriesChoice; readonly rows: readonly WeightedRow[] }[],
+  area: string,
+): Note[] {
+  return answers.flatMap(({ choice: { indicator, sex }, rows }) => {
+    const breaks = breaksByArea(rows);
+    const own = breaks.get(area);
+    return [
+      ...(own === undefined
+        ? []
+        : [{ code: 'note.profile-break', values: { indicator, sex, area, years: own.join(', ') } }]),
+      ...(breaks.size === 0
+        ? []
+        : [{ code: 'note.profile-breaks', values: { indicator, sex, members: breaks.size } }]),
+    ];
+  });
 }

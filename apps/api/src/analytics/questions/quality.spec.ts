@@ -108,6 +108,23 @@ describe('the quality of the shipped figures', () => {
     const pairs = rows.map((row) => `${row.text('country')} ${row.text('indicator')}`);
     expect(new Set(pairs).size).toBe(50);
     expect(table.notes[0]?.values).toMatchObject({ shown: 50 });
+    expect(rows.some((row) => row.count('break') > 0)).toBe(false);
+  });
+
+  it('says of a change that its source states a break in that year', async () => {
+    const ask = async () =>
+      rowsOf(outliers(await database.query(memberSeries, [today]), await currentSnapshot(database)))[0];
+    const strongest = await ask();
+    const state = (broken: boolean | null) =>
+      database.query(
+        `update observation set series_break = $1
+         where (country_code, indicator_code, sex, age, year) = ('AZE', 'UNE_DEAP_SEX_AGE_RT', $2, $3, 1999) and preferred`,
+        [broken, strongest?.text('sex'), strongest?.text('age')],
+      );
+    await state(true);
+    const first = await ask();
+    expect([first?.text('country'), first?.number('year'), first?.number('break')]).toEqual(['AZE', 1999, 1]);
+    await state(null);
   });
 });
 

@@ -2,6 +2,7 @@ import { PresenceChart, SparklineChart, StripChart } from '@libs/charts';
 import {
   countrySentences,
   listsAreComplete,
+  profileBreaks,
   profileLines,
   sentence,
   format,
@@ -120,7 +121,7 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
           id="labour"
           title={t('country.labour')}
           subtitle={t('country.labour-subtitle')}
-          notes={[]}
+          notes={profileBreaks(profile)}
           {...chart}
         />
       </div>

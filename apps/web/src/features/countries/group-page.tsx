@@ -1,6 +1,14 @@
 import { isCode } from '@libs/vocabulary';
 import { GroupsChart, PresenceChart, SparklineChart, StripChart } from '@libs/charts';
-import { groupsFinding, groupSentences, profileLines, sentence, format, timesNamed } from '@libs/findings';
+import {
+  groupsFinding,
+  groupSentences,
+  profileBreaks,
+  profileLines,
+  sentence,
+  format,
+  timesNamed,
+} from '@libs/findings';
 import { useMemo } from 'react';
 import { GroupDocument, type GroupQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
@@ -109,7 +117,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
           id="labour"
           title={t('country.labour')}
           subtitle={t('group.labour-subtitle')}
-          notes={[]}
+          notes={profileBreaks(profile)}
           {...chart}
         />
       </div>

@@ -43,6 +43,9 @@ export function Outliers({ outliers }: { readonly outliers: DataTable }) {
                         from: formatNumber(row.count('before'), 'value', language),
                         to: formatNumber(row.count('value'), 'value', language),
                       })}
+                      {row.count('break') === 1 && (
+                        <span className={styles.quiet}> {t('quality.break')}</span>
+                      )}
                     </td>
                     <td className={styles.number}>{formatNumber(row.count('z'), 'change', language)}</td>
                     <td className={styles.number}>{formatNumber(row.count('changes'), 'count', language)}</td>
