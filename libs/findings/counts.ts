@@ -18,12 +18,14 @@ export function countedWords({ measure, countedAs, basis }: Count, { t, label }:
   return basis === 'named' ? t('counts.named', { what }) : what;
 }
 
-/** Whether a figure is used, and why, where sources differ. */
+/** Whether a figure is used, and why, where sources differ; of a meeting that was not held none is. */
 export function usedWords(
   { measure, value, preferred, reason }: Count,
   counts: readonly Count[],
   { t, label }: I18n,
+  status = 'held',
 ): string {
+  if (status !== 'held') return t('counts.not-held');
   const others = counts.filter((count) => count.measure === measure && count.value !== value);
   if (!preferred) return t(others.some((count) => count.preferred) ? 'counts.kept' : 'counts.agrees');
   if (others.length === 0 || reason === null) return t('counts.preferred');

@@ -13,7 +13,7 @@ import {
 import { activitiesFinding } from './activities.js';
 import { countriesFinding, matrixFinding } from './countries.js';
 import { groupsFinding, meetingsByGroup } from './groups.js';
-import { meetingFinding } from './meeting.js';
+import { meetingFigures, meetingFinding } from './meeting.js';
 import { noteSentence } from './notes.js';
 import { breadthFinding, depthFinding, overviewFinding, overviewSummary } from './participation.js';
 import { retentionFinding } from './retention.js';
@@ -198,9 +198,28 @@ describe('a meeting', () => {
     expect(told(meetingFinding({ ...marrakech, countries: null, heads: null }))).toBe(
       'How many members took part is not reported',
     );
-    expect(told(meetingFinding({ ...marrakech, status: 'announced' }))).toBe(
-      'Announced; its date and place are not reported',
-    );
+  });
+
+  it('says of a meeting that is not held how it stands with it, and what is not reported of that', () => {
+    const of = (status: string, startDate: string | null, place: string | null) =>
+      told(
+        meetingFinding(
+          meetingFigures({ status, startDate, place, mode: null, counts: [], countriesOnList: null }),
+        ),
+      );
+    expect(of('announced', null, null)).toBe('Announced; its date and place are not reported');
+    expect(of('postponed', '2018-04-03', null)).toBe('Postponed; its place is not reported');
+    expect(of('cancelled', '2018-09-03', 'ankara')).toBe('Cancelled');
+  });
+
+  it('takes names that somebody counted for no total, and a complete list for one', () => {
+    const count = { measure: 'countries', value: 3, countedAs: null, preferred: true };
+    const of = (basis: string, countriesOnList: number | null) =>
+      meetingFigures({
+        ...{ status: 'held', mode: null, startDate: null, place: null, countriesOnList },
+        counts: [{ ...count, basis }],
+      }).countries;
+    expect([of('stated', 2), of('named', null), of('named', 2)]).toEqual([3, null, 2]);
   });
 });
 

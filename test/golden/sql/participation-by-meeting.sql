@@ -5,7 +5,10 @@ with member as (
     max(a.denominator) as denominator,
     count(*) filter (where a.in_denominator and a.coming = 'came')::integer as attended,
     count(*) filter (where a.in_denominator and a.on_list)::integer as on_list,
-    array_agg(distinct a.source_id) filter (where a.on_list) as list_sources,
+    -- The sources of a list, and of whom is left out of the members that the figures are of.
+    array_agg(distinct a.source_id) filter (
+      where a.on_list or (a.denominator = 'invited' and a.state = 'not-invited')
+    ) as list_sources,
     sum(a.headcount) filter (where a.in_denominator and a.coming = 'came')::integer as headcount,
     bool_and(a.headcount is not null) filter (where a.in_denominator and a.coming = 'came') as counted,
     bool_or(a.in_denominator and a.coming = 'open') as undecided
@@ -21,14 +24,15 @@ figure as (
     s.of_members,
     s.denominator,
     s.list_sources,
-    case
-      when $4::text[] is null and $5::text[] is null then m.countries
-      when m.list = 'complete' and not s.undecided then s.attended
-    end as taking_part,
-    case
-      when $4::text[] is null and $5::text[] is null then m.representatives
-      when m.list = 'complete' and not s.undecided and s.counted then s.headcount
-    end as people
+    -- A complete list bears how many came, of all as of a group; a total that a source states is of all.
+    coalesce(
+      case when $4::text[] is null and $5::text[] is null then m.countries end,
+      case when m.list = 'complete' and not s.undecided then s.attended end
+    ) as taking_part,
+    coalesce(
+      case when $4::text[] is null and $5::text[] is null then m.representatives end,
+      case when m.list = 'complete' and not s.undecided and s.counted then s.headcount end
+    ) as people
   from meeting_fact m
   join member s on s.meeting_id = m.meeting_id
   where ($1::integer is null or m.year >= $1)
@@ -51,7 +55,7 @@ select
   round(taking_part::numeric / nullif(of_members, 0), 4)::float as coverage,
   named,
   people as representatives,
-  case when people is not null then counted_as end as "countedAs",
+  case when people is not null then coalesce(counted_as, 'representatives') end as "countedAs",
   round(people::numeric / nullif(taking_part, 0), 4)::float as "perCountry",
   (counted_as is distinct from 'participants')::integer as comparable,
   jsonb_array_length(conflicts) as conflicts,

@@ -51,6 +51,14 @@ describe('open tables of work plans', () => {
     ]);
   });
 
+  it('have no participations of an activity that was not held, as pages have none', async () => {
+    await database.query(`update activity set status = 'cancelled'`);
+    expect(await database.query(activities.sql)).toMatchObject([
+      { status: 'cancelled', participations: null, participations_source: null },
+    ]);
+    await database.query(`update activity set status = 'done'`);
+  });
+
   it('cite for the report of a member its own source, and not that of the plan', async () => {
     if (typeof planReports.sql !== 'string') throw new Error('It has one statement.');
     const rows = await database.query(planReports.sql, [null, null, null, null, null, null, plan]);

@@ -40,8 +40,12 @@ export const activities: OpenTable = {
     date('start_date', 'First day'),
     date('end_date', 'Last day; empty where not known'),
     text('mode', 'on-site, virtual or hybrid'),
-    count('participations', 'Preferred total; empty where not reported', 'participations'),
-    count('countries', 'Preferred number of countries; empty where not reported', 'countries'),
+    count(
+      'participations',
+      'Preferred total; empty where not reported, and of an activity that is not known to have begun',
+      'participations',
+    ),
+    count('countries', 'Preferred number of countries; empty in the same cases', 'countries'),
     text('note', 'What to know of the row'),
     text('source', 'Source of the row'),
     text('participations_source', 'Source of the preferred total of participations'),
@@ -92,6 +96,8 @@ left join (
   from activity_count o
   join activity h on h.id = o.activity_id
   where o.preferred
+    -- Who was to come to an activity that was not held did not take part.
+    and h.status in ('done', 'under-way')
     and (o.basis = 'stated' or h.beneficiary_basis = 'named_list')
   group by o.activity_id
 ) n on n.activity_id = a.id

@@ -104,6 +104,13 @@ export class MeetingType {
   @Field(() => Int, { nullable: true, description: 'Members that are named' })
   named: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Members that came, by a complete list that leaves nobody open: the total where no source states one',
+  })
+  countriesOnList: number | null;
+
   @Field(() => [StatedCountType])
   counts: StatedCountType[];
 

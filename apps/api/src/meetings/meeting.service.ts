@@ -20,11 +20,16 @@ const SELECT = `select
   m.date_basis as "dateBasis", m.levels_asked as "levelsAsked", m.interpretation,
   m.place, m.country_code as country, m.mode, m.host, m.co_organiser as "coOrganiser", l.list,
   m.note as "noteEn", m.source_id as source,
-  case when l.list <> 'none' then (
-    select count(*)::integer
+  (
+    select case when bool_or(a.listed) then count(*) filter (where a.in_denominator and a.on_list) end
     from attendance_fact a
-    where a.meeting_id = m.id and a.in_denominator and a.state = 'attended'
-  ) end as named,
+    where a.meeting_id = m.id
+  )::integer as named,
+  (
+    select case when l.list = 'complete' and not bool_or(a.coming = 'open') then count(*) filter (where a.coming = 'came') end
+    from attendance_fact a
+    where a.meeting_id = m.id and a.in_denominator
+  )::integer as "countriesOnList",
   coalesce((
     select jsonb_agg(
       jsonb_build_object(

@@ -6,10 +6,12 @@ import styles from './counts-table.module.css';
 interface CountsTableProps {
   readonly caption: string;
   readonly counts: readonly Count[];
+  /** How it stands with what they are of; held where not said. */
+  readonly status?: string;
 }
 
 /** Stated figures with their sources; where they differ, which one is used and why. */
-export function CountsTable({ caption, counts }: CountsTableProps) {
+export function CountsTable({ caption, counts, status = 'held' }: CountsTableProps) {
   const i18n = useI18n();
   const { t, label, language } = i18n;
   return (
@@ -31,7 +33,7 @@ export function CountsTable({ caption, counts }: CountsTableProps) {
             <th scope="row">{countedWords(count, i18n)}</th>
             <td className={styles.number}>{formatNumber(count.value, 'count', language)}</td>
             <td>{label('source', count.source)}</td>
-            <td>{usedWords(count, counts, i18n)}</td>
+            <td>{usedWords(count, counts, i18n, status)}</td>
           </tr>
         ))}
       </tbody>

@@ -96,4 +96,19 @@ describe('participation by meeting', () => {
       ...['names BBB', 'names CCC', 'names DDD', 'refuted CCC', 'refuted DDD'],
     ]);
   });
+
+  it('counts a complete list of which nobody states a total by its names, of all as of a group', async () => {
+    const closed = await world.meeting('closed', '2026-03-01');
+    await closed.attended('AAA', 2);
+    await closed.attended('CCC', 1);
+    const years = { yearFrom: 2026, yearTo: 2026 };
+    expect((await rowsFor(years)).rows).toEqual([['closed', 2, 4, 0.5, 3, 1.5, 1]]);
+    expect((await rowsFor({ ...years, groups: ['arab'] })).rows).toEqual([['closed', 1, 2, 0.5, 2, 2, 1]]);
+    await closed.excused('BBB');
+    await database.query(
+      `update delegation set state = 'unknown' where meeting_id = 'closed' and country_code = 'BBB'`,
+    );
+    // Of one member nobody knows: how many came is open.
+    expect((await rowsFor(years)).rows).toEqual([['closed', null, 4, null, null, null, 1]]);
+  });
 });

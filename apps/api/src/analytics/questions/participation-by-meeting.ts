@@ -29,14 +29,15 @@ figure as (
     s.of_members,
     s.denominator,
     s.list_sources,
-    case
-      when $4::text[] is null and $5::text[] is null then m.countries
-      when m.list = 'complete' and not s.undecided then s.attended
-    end as taking_part,
-    case
-      when $4::text[] is null and $5::text[] is null then m.representatives
-      when m.list = 'complete' and not s.undecided and s.counted then s.headcount
-    end as people
+    -- A complete list bears how many came, of all as of a group; a total that a source states is of all.
+    coalesce(
+      case when $4::text[] is null and $5::text[] is null then m.countries end,
+      case when m.list = 'complete' and not s.undecided then s.attended end
+    ) as taking_part,
+    coalesce(
+      case when $4::text[] is null and $5::text[] is null then m.representatives end,
+      case when m.list = 'complete' and not s.undecided and s.counted then s.headcount end
+    ) as people
   from meeting_fact m
   join member s on s.meeting_id = m.meeting_id
   where ${meetingsFit('m')}
@@ -56,7 +57,7 @@ select
   round(taking_part::numeric / nullif(of_members, 0), 4)::float as coverage,
   named,
   people as representatives,
-  case when people is not null then counted_as end as "countedAs",
+  case when people is not null then coalesce(counted_as, 'representatives') end as "countedAs",
   round(people::numeric / nullif(taking_part, 0), 4)::float as "perCountry",
   (counted_as is distinct from 'participants')::integer as comparable,
   jsonb_array_length(conflicts) as conflicts,

@@ -107,7 +107,7 @@ function factBlocks(meeting: MeetingType, i18n: FileI18n): Block[] {
   ];
 }
 
-function figureBlocks({ counts, note }: MeetingType, i18n: FileI18n): Block[] {
+function figureBlocks({ counts, note, status }: MeetingType, i18n: FileI18n): Block[] {
   const { t, label, language } = i18n;
   const noteText = note === null ? null : isolate(wordsOf(note, language) ?? '');
   return [
@@ -123,7 +123,7 @@ function figureBlocks({ counts, note }: MeetingType, i18n: FileI18n): Block[] {
             countedWords(count, i18n),
             formatNumber(count.value, 'count', language),
             label('source', count.source),
-            usedWords(count, counts, i18n),
+            usedWords(count, counts, i18n, status),
           ]),
         },
     ...(noteText === null ? [] : [{ kind: 'note', text: noteText } as const]),
@@ -145,7 +145,7 @@ function namedBlocks({ meeting, states }: MeetingRecords, i18n: FileI18n): Block
   });
   return [
     { kind: 'heading', text: t('meeting.named') },
-    { kind: 'text', text: t(keyOf('meeting.list-', meeting.list)) },
+    { kind: 'text', text: t(keyOf('meeting.list-', meeting.status === 'held' ? meeting.list : 'not-held')) },
     ...notes.map((note) => ({ kind: 'note', text: format(noteSentence(note), i18n) }) as const),
     ...(groups.length === 0
       ? []

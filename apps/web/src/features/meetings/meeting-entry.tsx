@@ -1,4 +1,4 @@
-import { datesText } from '@libs/findings';
+import { datesText, meetingFigures } from '@libs/findings';
 import { MeetingMark } from '@libs/charts';
 import type { FrameQuery, MeetingsQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
@@ -25,10 +25,7 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
       : mode === 'virtual'
         ? t('meetings.virtual-from', { place: label('place', place) })
         : label('place', place);
-  const count = (measure: string) =>
-    detail.counts.find((candidate) => candidate.measure === measure && candidate.preferred);
-  const countries = count('countries');
-  const heads = count('representatives');
+  const { countries, heads, countedAs } = meetingFigures({ ...meeting, ...detail });
   return (
     <li className={statutory ? styles.entry : styles.context}>
       <span className={styles.year}>{startDate?.slice(0, 4) ?? '—'}</span>
@@ -49,23 +46,25 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
             <Words text={detail.title} />
           </p>
         )}
-        {countries && (
+        {countries !== null && status === 'held' && (
           <p className={styles.figures}>
             <strong>
               {statutory
-                ? t('k-of-n-members', { k: countries.value, n: of })
-                : t('plural-countries', { n: countries.value })}
+                ? t('k-of-n-members', { k: countries, n: of })
+                : t('plural-countries', { n: countries })}
             </strong>
-            {heads && (
+            {heads !== null && (
               <span>
-                {t(heads.countedAs === 'participants' ? 'meetings.participants' : 'plural-representatives', {
-                  n: heads.value,
+                {t(countedAs === 'participants' ? 'meetings.participants' : 'plural-representatives', {
+                  n: heads,
                 })}
               </span>
             )}
           </p>
         )}
-        {!countries && statutory && <p className={styles.official}>{label('code:meeting-status', status)}</p>}
+        {(countries === null || status !== 'held') && statutory && (
+          <p className={styles.official}>{label('code:meeting-status', status)}</p>
+        )}
       </div>
     </li>
   );

@@ -77,7 +77,7 @@ function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
       <section aria-labelledby="figures">
         <h2 id="figures">{t('meeting.figures')}</h2>
         {counts.length > 0 ? (
-          <CountsTable caption={label('meeting', id)} counts={counts} />
+          <CountsTable caption={label('meeting', id)} counts={counts} status={meeting.status} />
         ) : (
           <p>{t('meeting.no-figures')}</p>
         )}
@@ -89,7 +89,11 @@ function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
       </section>
       <section aria-labelledby="named">
         <h2 id="named">{t('meeting.named')}</h2>
-        <NamedMembers meeting={id} list={meeting.list} table={matrix} />
+        <NamedMembers
+          meeting={id}
+          list={meeting.status === 'held' ? meeting.list : 'not-held'}
+          table={matrix}
+        />
       </section>
       <section aria-labelledby="objectives">
         <h2 id="objectives">{t('meeting.objectives')}</h2>
@@ -130,6 +134,6 @@ function whereOf(
 ): string {
   if (mode === 'virtual') return label('code:mode', mode);
   return place === null
-    ? t('meetings.no-place', { held: status === 'held' ? 'yes' : 'no' })
+    ? t('meetings.no-place', { held: status === 'announced' ? 'no' : 'yes' })
     : label('place', place);
 }

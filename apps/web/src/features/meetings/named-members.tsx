@@ -7,6 +7,7 @@ import styles from './named-members.module.css';
 
 interface NamedMembersProps {
   readonly meeting: string;
+  /** How complete the list is, or `not-held`. */
   readonly list: string;
   /** The matrix of members and meetings. */
   readonly table: DataTable;
