@@ -114,7 +114,7 @@ describe('a later release of the shipped figures', () => {
           await client.query(`update pg_temp.shipped_observation set value = 12.5 where ${at(year)}`);
         return updateObservations(client);
       });
-      expect(shipped).toEqual({ updated: 2, kept: 1 });
+      expect(shipped).toEqual({ updated: 2, retained: 1 });
       expect(
         await database.query(
           `select year, dataset, value, preferred from observation
