@@ -10,7 +10,11 @@ export interface Tables {
 /** Statements that serve a reader end after fifteen seconds; those that prepare the data take their time. */
 export type Purpose = 'prepare' | 'serve';
 
-const connectTimeout = 8_000;
+/**
+ * A reader is told after eight seconds that the database is away. What prepares the data also reads long files in the same process,
+ * and on a busy machine it may not get to the database's greeting for longer than that.
+ */
+const connectTimeouts = { serve: 8_000, prepare: 30_000 } as const;
 const limits = {
   statement_timeout: 15_000,
   idle_in_transaction_session_timeout: 10_000,
@@ -29,7 +33,7 @@ export function describeDatabase(url: string, tables: Tables, purpose: Purpose):
     logging: false,
     installExtensions: false,
     applicationName: `pesnet-${purpose}`,
-    connectTimeoutMS: connectTimeout,
+    connectTimeoutMS: connectTimeouts[purpose],
     poolSize: purpose === 'serve' ? 10 : 5,
     poolErrorHandler: () => undefined,
     extra: { keepAlive: true, ...(purpose === 'serve' ? limits : {}) },
