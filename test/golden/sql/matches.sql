@@ -20,7 +20,10 @@ select
   s.capacity,
   array_to_string(s.languages, ' ') as languages,
   (select w.worked from worked w where w.one = s.country_code) as worked,
-  (select coalesce(bool_and(f.whole), false) from activity_fact f) as whole,
+  (
+    select coalesce(bool_and(f.whole), false) and not exists (select from activity u where u.status is null)
+    from activity_fact f
+  ) as whole,
   array[s.source_id] as sources
 from statement s
 join round r on r.id = s.round_id

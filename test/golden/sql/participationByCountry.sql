@@ -3,7 +3,8 @@ with counted as (
     a.country_code as country,
     (array_agg(a.group_code order by a.start_date desc nulls last, a.meeting_id desc))[1] as "group",
     count(*) filter (where a.in_denominator and a.on_list)::integer as named,
-    count(*) filter (where a.in_denominator)::integer as lists,
+    -- Who was not invited cannot be on a list, also where nobody knows of the others.
+    count(*) filter (where a.in_denominator and a.state <> 'not-invited')::integer as lists,
     count(*) filter (where a.list = 'complete' and a.state = 'attended')::integer as attended,
     count(*) filter (where a.list = 'complete' and a.state in ('attended', 'absent', 'excused'))::integer as known,
     count(distinct a.meeting_id) filter (where a.list = 'partial')::integer as partial,

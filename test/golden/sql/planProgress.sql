@@ -1,9 +1,4 @@
-with area as (
-  select code, array[source_id] as sources from thematic_area where plan = $7
-  union all
-  select null, null
-),
-fitting as (
+with fitting as (
   select f.*, (
       ($4::text[] is null and $5::text[] is null)
       or f.activity_id in (
@@ -59,6 +54,16 @@ measured as (
   left join activity a on a.id = r.activity_id
   where r.plan_code = $7
   group by coalesce(r.area_code, a.thematic_area)
+),
+-- The areas of the plan, and those of another plan or programme that an activity or a result of it has on record.
+area as (
+  select t.code, array[t.source_id] as sources
+  from thematic_area t
+  where t.plan = $7
+    or t.code in (select c.code from counted c where c.activities > 0)
+    or t.code in (select m.code from measured m)
+  union all
+  select null, null
 )
 select
   a.code as area,

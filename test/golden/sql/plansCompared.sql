@@ -35,7 +35,11 @@ counted as (
     and $3::text[] is not distinct from $3
     and ($6::text[] is null or f.mode = any ($6))
   ) f
-  left join thematic_area t on t.code = f.thematic_area
+  -- An area of the strategy itself is mapped to nothing else.
+  left join (
+    select code, coalesce(strategy_area, case when plan = 'oic-lms' then code end) as strategy_area
+    from thematic_area
+  ) t on t.code = f.thematic_area
   group by f.plan_code, t.strategy_area
 ),
 open as (

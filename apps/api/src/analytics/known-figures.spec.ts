@@ -58,6 +58,24 @@ describe('the public figures', () => {
     });
   });
 
+  it('leave the 27 of 2022 of all 57 members once one is known not to have been invited', async () => {
+    await database.query(`insert into delegation (country_code, meeting_id, state, evidence, source_id)
+      values ('ALB', 'pesnet-nfp-2022', 'not-invited', 'registered', 'sesric-2687')`);
+    const { rows } = await ask(participationByMeeting, {});
+    expect(rows.find(({ meeting }) => meeting === 'pesnet-nfp-2022')).toMatchObject({
+      ...{ countries: 27, of: 57, denominator: 'members', coverage: 0.4737 },
+    });
+    const invited: unknown = await database.query(
+      `select invited, count(*)::integer as members from attendance_fact where meeting_id = 'pesnet-nfp-2022'
+       group by invited order by invited`,
+    );
+    expect(invited).toEqual([
+      { invited: false, members: 1 },
+      { invited: null, members: 56 },
+    ]);
+    await database.query(`delete from delegation where meeting_id = 'pesnet-nfp-2022'`);
+  });
+
   it('F12: have every group of 2014 and 2016 in one denominator', async () => {
     const meetings = await ask(participationByMeeting, {});
     const groups = await ask(participationByGroup, {});

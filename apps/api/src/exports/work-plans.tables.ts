@@ -151,6 +151,7 @@ export const workPlans: OpenTable = {
   w.note, w.source_id as source
 from work_plan w
 left join thematic_area t on t.plan = w.code
+  or exists (select from plan_fact k where k.plan_code = w.code and k.thematic_area = t.code)
 left join plan_fact f on f.plan_code = w.code and f.thematic_area is not distinct from t.code
 group by w.code, t.code
 order by w.code, t.code`,

@@ -16,6 +16,7 @@ import { planProgress } from './plan-progress.js';
 import { plansCompared } from './plans-compared.js';
 import { themeCountries } from './theme-countries.js';
 import { themeReach } from './theme-reach.js';
+import { workPlans } from '../../exports/work-plans.tables.js';
 
 const plan = '2024-2026';
 const own = { programme: plan, year: 2025 } as const;
@@ -259,5 +260,54 @@ describe('an activity whose status nobody reports', () => {
     const of = async (area: string) =>
       (await ask(database, themeReach, { ask: { area }, columns: ['theme'] })).rows.length;
     expect([await of('T-1'), await of('T-2')]).toEqual([2, 0]);
+  });
+});
+
+describe('an activity of a plan whose area is of another programme', () => {
+  let database: DataSource;
+  beforeAll(async () => {
+    const made = await network();
+    database = made.database;
+    await database.query(`insert into thematic_area (code, plan, status, title_en, translation, source_id)
+      values ('LMS-1', 'oic-lms', 'official', 'LMS-1', 'ours', 'a-page')`);
+    await made.world.activity('held', { ...own, theme: 'T-1', provider: 'EEE' });
+    await made.world.activity('planned', { ...own, theme: 'LMS-1', status: 'planned', provider: 'EEE' });
+    await made.world.activity('postponed', { ...own, theme: 'LMS-1', status: 'postponed', provider: 'EEE' });
+  });
+  afterAll(() => database.destroy());
+
+  it('is one of the plan’s all the same, under its own area', async () => {
+    const { rows } = await ask(database, planProgress, {
+      ask: { plan },
+      columns: ['area', 'activities', 'planned', 'postponed', 'done'],
+    });
+    expect(rows).toEqual([
+      ['LMS-1', 2, 1, 1, 0],
+      ['T-1', 1, 0, 0, 1],
+      ['T-2', 0, 0, 0, 0],
+    ]);
+    const listed = await ask(database, planActivities, {
+      ask: { plan, language: 'en', area: null },
+      columns: ['activity'],
+    });
+    expect(listed.rows).toHaveLength(3);
+  });
+
+  it('is compared under the area of the strategy that it names', async () => {
+    const { rows } = await ask(database, plansCompared, {
+      ask: {},
+      columns: ['strategyArea', 'plan', 'activities'],
+    });
+    expect(rows).toContainEqual(['LMS-1', plan, 2]);
+    expect(rows).toContainEqual([null, plan, 1]);
+  });
+
+  it('is in the open data with that area', async () => {
+    const rows: unknown = await database.query(workPlans.sql);
+    expect(rows).toMatchObject([
+      { thematic_area: 'LMS-1', activities: 2, done: 0 },
+      { thematic_area: 'T-1', activities: 1, done: 1 },
+      { thematic_area: 'T-2', activities: 0, done: 0 },
+    ]);
   });
 });

@@ -8,7 +8,7 @@ export type StatementRow = AnswerRow &
     readonly languages: string | null;
     /** JSON: how often it worked with each other member. */
     readonly worked: string | null;
-    /** Whether all parties of all activities are on record: else two that are in none together may have worked together. */
+    /** Whether all parties of all activities are on record, and every status: else two that are in none together may have worked together. */
     readonly whole: boolean;
   };
 
@@ -34,7 +34,10 @@ select
   s.capacity,
   array_to_string(s.languages, ' ') as languages,
   (select w.worked from worked w where w.one = s.country_code) as worked,
-  (select coalesce(bool_and(f.whole), false) from activity_fact f) as whole,
+  (
+    select coalesce(bool_and(f.whole), false) and not exists (select from activity u where u.status is null)
+    from activity_fact f
+  ) as whole,
   array[s.source_id] as sources
 ${statedInRound}
 order by s.area_code, s.country_code`;

@@ -35,12 +35,7 @@ const measured = (count: string): string => knownCount(`coalesce(${count}, 0)`, 
 export const planProgress: SqlQuestion<PlanProgressRow, { readonly plan: string }> = {
   ...declared,
   parameters: ({ plan }) => [plan],
-  sql: `with area as (
-  select code, array[source_id] as sources from thematic_area where plan = $7
-  union all
-  select null, null
-),
-fitting as (
+  sql: `with fitting as (
   select f.*, ${activitiesNameMembers} as named
   from plan_fact f
   where f.plan_code = $7
@@ -80,6 +75,16 @@ measured as (
   left join activity a on a.id = r.activity_id
   where r.plan_code = $7
   group by coalesce(r.area_code, a.thematic_area)
+),
+-- The areas of the plan, and those of another plan or programme that an activity or a result of it has on record.
+area as (
+  select t.code, array[t.source_id] as sources
+  from thematic_area t
+  where t.plan = $7
+    or t.code in (select c.code from counted c where c.activities > 0)
+    or t.code in (select m.code from measured m)
+  union all
+  select null, null
 )
 select
   a.code as area,

@@ -44,7 +44,11 @@ counted as (
     from plan_fact f
     where ${activitiesInTime}
   ) f
-  left join thematic_area t on t.code = f.thematic_area
+  -- An area of the strategy itself is mapped to nothing else.
+  left join (
+    select code, coalesce(strategy_area, case when plan = 'oic-lms' then code end) as strategy_area
+    from thematic_area
+  ) t on t.code = f.thematic_area
   group by f.plan_code, t.strategy_area
 ),
 open as (
