@@ -12,6 +12,7 @@ export const source: Field = {
   label: { en: 'Source', fr: 'Source', ar: 'المصدر' },
   hint: { en: 'Every figure has a source.', fr: 'Tout chiffre a une source.', ar: 'لكل رقم مصدر.' },
   required: true,
+  published: { as: 'source', about: 'Source of the row' },
 };
 export const secondSource: Field = {
   name: 'second_source_id',
@@ -40,6 +41,7 @@ export const original: Field = {
     ar: 'لا يجوز أن يخلو العنوان بهذه اللغة.',
   },
   required: true,
+  column: { default: 'en', check: null },
 };
 
 /** The key of a row in its record, for instance opening. */
@@ -79,12 +81,14 @@ export const mode: Field = {
   name: 'mode',
   type: { type: 'code', list: 'mode' },
   label: { en: 'Mode', fr: 'Modalité', ar: 'صيغة الانعقاد' },
+  published: { about: 'on-site, virtual or hybrid' },
 };
 export const value: Field = {
   name: 'value',
   type: { type: 'integer', min: 0, max: 1_000_000 },
   label: { en: 'Value', fr: 'Valeur', ar: 'القيمة' },
   required: true,
+  column: { check: 'value >= 0' },
 };
 export const preferred: readonly Field[] = [
   {
@@ -97,5 +101,6 @@ export const preferred: readonly Field[] = [
     name: 'reason',
     type: { type: 'code', list: 'reason' },
     label: { en: 'Reason for the choice', fr: 'Motif du choix', ar: 'سبب الاختيار' },
+    column: { check: null },
   },
 ];

@@ -7,4 +7,5 @@ export * from './labels.js';
 export * from './likeness.js';
 export * from './personal.js';
 export * from './read.js';
+export * from './tables.js';
 export * from './tidy.js';

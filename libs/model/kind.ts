@@ -45,12 +45,52 @@ export interface Field {
   /** What helps to fill it in. */
   readonly hint?: Words;
   readonly required?: boolean;
+  /** What of its column does not follow from its type. */
+  readonly column?: ColumnOf;
+  /** As it stands in the open table of its kind. */
+  readonly published?: PublishedAs;
+  /** A column of the files that bring its kind in, with what else people call it. */
+  readonly imported?: { readonly also?: readonly string[] };
+  /** In the short lines about a record, on its page and in its papers: of a text or an address. */
+  readonly shown?: true;
   /** It follows from an act of its own and is in no form. */
   readonly act?: true;
 }
 
+export interface PublishedAs {
+  /** The name of its column, where it is another than the field's. */
+  readonly as?: string;
+  /** What it holds, in English as all of the open data. */
+  readonly about: string;
+  /** Of a day: the column that says how much of it is known. */
+  readonly knownBy?: string;
+}
+
+export type ColumnType =
+  'text' | 'smallint' | 'integer' | 'double precision' | 'boolean' | 'date' | 'time' | 'uuid';
+
+export interface ColumnOf {
+  readonly type?: ColumnType;
+  readonly default?: string;
+  /** Of a text in three languages, the one that may not be empty in any row. */
+  readonly requiredIn?: Language;
+  /** A condition in SQL; null where a code has none, because its list may grow. */
+  readonly check?: string | null;
+}
+
+/** A condition on a row, in SQL, and an index, under the names that migrations gave them. */
+interface Stored {
+  readonly constraints?: readonly { readonly name: string; readonly check: string }[];
+  readonly indexes?: readonly {
+    readonly name: string;
+    readonly columns: readonly string[];
+    readonly unique?: boolean;
+    readonly where?: string;
+  }[];
+}
+
 /** Rows that belong to a record, in a table of their own. */
-export interface Part {
+export interface Part extends Stored {
   readonly name: string;
   readonly label: Words;
   /** What one of the rows is called. */
@@ -77,7 +117,7 @@ interface Personal {
 }
 
 /** A kind of record that people enter: one declaration for its form, its checks, its writing and its history. */
-export interface Kind {
+export interface Kind extends Stored {
   readonly name: string;
   readonly label: Words;
   /** What it is, in a sentence. */

@@ -1,6 +1,7 @@
 import type { ValidationIssue } from '@libs/rules';
 import * as field from './fields.js';
 import type { Cells, Kind } from './kind.js';
+import { bodies, counts, objectives } from './meeting-parts.js';
 import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from './rules.js';
 
 /** A meeting with its objectives and what each source counts. */
@@ -22,6 +23,8 @@ export const meeting: Kind = {
       'id',
       { en: 'Key', fr: 'Clé', ar: 'المفتاح' },
       {
+        published: { as: 'meeting', about: 'Key of the meeting' },
+        imported: { also: ['Id'] },
         hint: {
           en: 'Made from the title, in lower-case Latin letters. It is part of addresses; you can change it until the record is published.',
           fr: 'Formée à partir du titre, en lettres latines minuscules. Elle figure dans les adresses et peut changer jusqu’à la publication.',
@@ -33,28 +36,50 @@ export const meeting: Kind = {
       name: 'ordinal',
       type: { type: 'integer', min: 1, max: 999 },
       label: { en: 'Number of the meeting', fr: 'Numéro de la réunion', ar: 'رقم الاجتماع' },
+      imported: { also: ['Number', 'Ordinal', 'Numéro', 'الرقم'] },
     },
     {
       name: 'kind',
       type: { type: 'code', list: 'kind' },
       label: { en: 'Kind', fr: 'Type', ar: 'النوع' },
       required: true,
+      published: { about: 'network-meeting or nfp-meeting (national focal points)' },
+      imported: { also: ['Kind of meeting', 'Type de réunion', 'نوع الاجتماع'] },
     },
     {
       name: 'statutory',
       type: { type: 'yes-no' },
       label: { en: 'Statutory meeting', fr: 'Réunion statutaire', ar: 'اجتماع نظامي' },
       required: true,
+      imported: {},
     },
     {
       name: 'status',
       type: { type: 'code', list: 'meeting-status' },
       label: { en: 'Status', fr: 'Statut', ar: 'الحالة' },
       required: true,
+      published: { about: 'held, announced, postponed or cancelled' },
+      imported: { also: ['État'] },
     },
-    field.title,
-    field.day('start_date', { en: 'First day', fr: 'Premier jour', ar: 'اليوم الأول' }),
-    field.day('end_date', { en: 'Last day', fr: 'Dernier jour', ar: 'اليوم الأخير' }),
+    { ...field.title, column: { requiredIn: 'en' }, imported: {} },
+    field.day(
+      'start_date',
+      { en: 'First day', fr: 'Premier jour', ar: 'اليوم الأول' },
+      {
+        published: { about: 'First day; empty where not announced', knownBy: 'date_precision' },
+        imported: {
+          also: ['Start', 'Start date', 'Date', 'Début', 'Date de début', 'البداية', 'تاريخ البداية'],
+        },
+      },
+    ),
+    field.day(
+      'end_date',
+      { en: 'Last day', fr: 'Dernier jour', ar: 'اليوم الأخير' },
+      {
+        published: { about: 'Last day', knownBy: 'date_precision' },
+        imported: { also: ['End', 'End date', 'Fin', 'Date de fin', 'النهاية', 'تاريخ النهاية'] },
+      },
+    ),
     field.precision(
       'date_precision',
       { en: 'How much of the dates is known', fr: 'Précision connue des dates', ar: 'ما يُعرف من التاريخ' },
@@ -71,11 +96,18 @@ export const meeting: Kind = {
       fr: 'Origine des dates',
       ar: 'مصدر التاريخ',
     }),
-    { name: 'city', type: { type: 'line', max: 200 }, label: { en: 'City', fr: 'Ville', ar: 'المدينة' } },
+    {
+      name: 'city',
+      type: { type: 'line', max: 200 },
+      label: { en: 'City', fr: 'Ville', ar: 'المدينة' },
+      published: { about: 'City as printed' },
+      imported: {},
+    },
     {
       name: 'place',
       type: { type: 'code', list: 'place' },
       label: { en: 'Place as listed', fr: 'Lieu selon la liste', ar: 'المكان وفق القائمة' },
+      column: { check: null },
       hint: {
         en: 'For meetings on site; it gives the meeting its short name.',
         fr: 'Pour les réunions en présentiel ; il donne à la réunion son nom court.',
@@ -86,17 +118,22 @@ export const meeting: Kind = {
       name: 'country_code',
       type: { type: 'reference', to: 'country' },
       label: { en: 'Country', fr: 'Pays', ar: 'الدولة' },
+      published: { as: 'country', about: 'Host country, ISO 3166-1 alpha-3' },
+      imported: { also: ['Host country', 'Pays hôte', 'البلد', 'البلد المضيف'] },
     },
-    field.mode,
+    { ...field.mode, imported: { also: ['الصيغة'] } },
     {
       name: 'host',
       type: { type: 'line', max: 500 },
       label: { en: 'Host', fr: 'Hôte', ar: 'الجهة المضيفة' },
+      imported: {},
     },
     {
       name: 'co_organiser',
       type: { type: 'line', max: 500 },
       label: { en: 'Co-organiser', fr: 'Co-organisateur', ar: 'الجهة المشاركة في التنظيم' },
+      imported: {},
+      shown: true,
     },
     {
       name: 'list',
@@ -113,6 +150,7 @@ export const meeting: Kind = {
       name: 'list_closed',
       type: { type: 'yes-no' },
       label: { en: 'List closed', fr: 'Liste close', ar: 'القائمة مغلقة' },
+      column: { check: `list_closed is null or (list_closed and list = 'complete')` },
       act: true,
     },
     {
@@ -157,6 +195,7 @@ export const meeting: Kind = {
         fr: 'Langues d’interprétation',
         ar: 'لغات الترجمة الفورية',
       },
+      column: { check: `interpretation <@ array['en', 'fr', 'ar']` },
     },
     {
       name: 'terms_source_id',
@@ -168,90 +207,14 @@ export const meeting: Kind = {
       },
     },
     field.source,
-    field.note,
+    { ...field.note, imported: { also: ['Notes', 'Remarks', 'Remarques', 'ملاحظات'] } },
   ],
-  parts: [
+  parts: [objectives, bodies, counts],
+  constraints: [
+    { name: 'meeting_dates_ck', check: 'end_date >= start_date' },
     {
-      name: 'objectives',
-      label: { en: 'Objectives', fr: 'Objectifs', ar: 'الأهداف' },
-      rowLabel: { en: 'Objective', fr: 'Objectif', ar: 'هدف' },
-      table: 'meeting_objective',
-      parent: ['meeting_id'],
-      key: ['seq'],
-      ordinalKey: true,
-      fields: [
-        {
-          name: 'text',
-          type: { type: 'words', max: 2_000 },
-          label: { en: 'Text', fr: 'Texte', ar: 'النص' },
-          required: true,
-        },
-        field.original,
-        {
-          name: 'wording',
-          type: { type: 'code', list: 'wording' },
-          label: { en: 'Whose words', fr: 'Formulation', ar: 'الصياغة' },
-        },
-        field.source,
-      ],
-    },
-    {
-      name: 'bodies',
-      label: {
-        en: 'Organisers and others invited',
-        fr: 'Organisateurs et autres invités',
-        ar: 'الجهات المنظمة والمدعوون الآخرون',
-      },
-      rowLabel: { en: 'Body', fr: 'Organisme', ar: 'جهة' },
-      table: 'meeting_body',
-      parent: ['meeting_id'],
-      key: ['seq'],
-      ordinalKey: true,
-      fields: [
-        {
-          name: 'role',
-          type: { type: 'code', list: 'meeting-body' },
-          label: { en: 'Role', fr: 'Rôle', ar: 'الدور' },
-          required: true,
-        },
-        {
-          name: 'name',
-          type: { type: 'line', max: 500 },
-          label: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
-          required: true,
-        },
-        field.source,
-      ],
-    },
-    {
-      name: 'counts',
-      label: { en: 'Figures, by source', fr: 'Chiffres, par source', ar: 'الأرقام بحسب المصدر' },
-      rowLabel: { en: 'Figure', fr: 'Chiffre', ar: 'رقم' },
-      table: 'meeting_count',
-      parent: ['meeting_id'],
-      key: ['measure', 'basis', 'source_id'],
-      fields: [
-        {
-          name: 'measure',
-          type: { type: 'code', list: 'measure' },
-          label: { en: 'What is counted', fr: 'Ce qui est compté', ar: 'موضوع العدّ' },
-          required: true,
-        },
-        {
-          name: 'basis',
-          type: { type: 'code', list: 'basis' },
-          label: { en: 'Basis', fr: 'Base', ar: 'الأساس' },
-          required: true,
-        },
-        field.source,
-        field.value,
-        {
-          name: 'counted_as',
-          type: { type: 'code', list: 'counted-as' },
-          label: { en: 'Counted as', fr: 'Compté comme', ar: 'محسوب بصفة' },
-        },
-        ...field.preferred,
-      ],
+      name: 'meeting_terms_source_ck',
+      check: `cardinality(coalesce(levels_asked, '{}')) + cardinality(coalesce(interpretation, '{}')) = 0 or terms_source_id is not null`,
     },
   ],
   rules: [

@@ -1,3 +1,4 @@
+import { meeting, tablesOf } from '@libs/model';
 import { AuditEntry } from './audit/audit.entities.js';
 import {
   Account,
@@ -15,15 +16,7 @@ import { Import, ImportChange, ImportHeader, ImportObservation } from './imports
 import { DeckFile, DeckSetting, FrozenDeck } from './exports/deck/deck.entities.js';
 import { DataVersion, Load, ShippedRecord } from './seed/load.entities.js';
 import { Dataset, Indicator, Observation, Series, SeriesDataset } from './indicators/indicator.entities.js';
-import {
-  Delegate,
-  DelegatePerson,
-  Delegation,
-  Meeting,
-  MeetingBody,
-  MeetingCount,
-  MeetingObjective,
-} from './meetings/meeting.entities.js';
+import { Delegate, DelegatePerson, Delegation } from './meetings/meeting.entities.js';
 import { Session, SessionPart } from './meetings/programme.entities.js';
 import { WithdrawnList } from './meetings/withdrawn-list.entities.js';
 import { Document, DocumentVersion } from './records/document.entities.js';
@@ -35,6 +28,7 @@ import { RepeatableRequest } from './platform/http/idempotency.js';
 import { ProductKey } from './platform/postgres/product-key.js';
 import { FocalPoint, FocalPointPerson } from './network/focal-point.entities.js';
 import { ChairTerm, Country, Institution, Membership, Source } from './network/network.entities.js';
+import { declaredEntity } from './platform/postgres/declared-entity.js';
 import { StoredStory } from './stories/story.entities.js';
 import {
   Activity,
@@ -63,10 +57,7 @@ export const entities = [
   ChairTerm,
   FocalPoint,
   FocalPointPerson,
-  Meeting,
-  MeetingBody,
-  MeetingObjective,
-  MeetingCount,
+  ...tablesOf(meeting).map(declaredEntity),
   Delegation,
   Delegate,
   DelegatePerson,

@@ -1,3 +1,4 @@
+import { meeting, tablesOf, type TableShape } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../test/database.js';
 import { migrations } from '../migrations/index.js';
@@ -22,6 +23,13 @@ describe('the tables', () => {
     const { upQueries } = await database.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
+
+  it.each(tablesOf(meeting).map((table) => [table.name, table] as const))(
+    'have the conditions that the declaration of %s means, word for word',
+    async (name, table) => {
+      expect(await declaredChecks(database, table)).toEqual(await checksOf(database, name));
+    },
+  );
 
   it('all have a primary key, and neither triggers nor identity columns', async () => {
     const odd = await database.query<unknown[]>(
@@ -64,3 +72,35 @@ describe('the tables', () => {
     await database.runMigrations();
   });
 });
+
+type Checks = Readonly<Record<string, string>>;
+
+/** The conditions on a table as the database understands them: of codes in a list, their order says nothing. */
+async function checksOf(database: Pick<DataSource, 'query'>, table: string): Promise<Checks> {
+  const rows = await database.query<readonly { name: string; text: string }[]>(
+    `select conname as name, pg_get_constraintdef(oid) as text
+     from pg_constraint where conrelid = $1::regclass and contype = 'c' order by conname`,
+    [table],
+  );
+  return Object.fromEntries(
+    rows.map(({ name, text }) => [
+      name,
+      text.replace(/ARRAY\[(.*?)\]/g, (_, codes: string) => codes.split(', ').sort().join(', ')),
+    ]),
+  );
+}
+
+/** The conditions that a declaration means, as the database understands them on a table of the same columns. */
+async function declaredChecks(database: DataSource, { name, checks }: TableShape): Promise<Checks> {
+  const runner = database.createQueryRunner();
+  await runner.startTransaction();
+  try {
+    await runner.query(`create table declared (like ${name})`);
+    for (const { name: check, check: text } of checks)
+      await runner.query(`alter table declared add constraint ${check} check (${text})`);
+    return await checksOf({ query: (sql, values) => runner.query(sql, values) }, 'declared');
+  } finally {
+    await runner.rollbackTransaction();
+    await runner.release();
+  }
+}

@@ -1,12 +1,11 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Country, Source } from '../network/network.entities.js';
-import { Meeting } from './meeting.entities.js';
 
 /** A session of the programme as planned. It is never evidence that anybody attended. */
 @Entity('session')
 export class Session {
   @PrimaryColumn('text', { name: 'meeting_id', primaryKeyConstraintName: 'session_pk' })
-  @ForeignKey(() => Meeting, { name: 'session_meeting_fk' })
+  @ForeignKey('meeting', { name: 'session_meeting_fk' })
   meetingId: string;
 
   @PrimaryColumn('text', { primaryKeyConstraintName: 'session_pk' })

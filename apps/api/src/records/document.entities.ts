@@ -30,7 +30,7 @@ export class Document {
   original: string;
 
   @Column('text', { name: 'adopted_at', nullable: true })
-  @ForeignKey('Meeting', { name: 'document_adopted_at_fk' })
+  @ForeignKey('meeting', { name: 'document_adopted_at_fk' })
   adoptedAt: string | null;
 
   @Column('date', { nullable: true })

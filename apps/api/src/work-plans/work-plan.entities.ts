@@ -1,5 +1,4 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Meeting } from '../meetings/meeting.entities.js';
 import { Country, Source } from '../network/network.entities.js';
 
 /** A field of work. Official ones are printed by a source; provisional ones are our own grouping. */
@@ -123,12 +122,12 @@ export class WorkPlan {
   status: string | null;
 
   @Column('text', { name: 'adopted_at', nullable: true })
-  @ForeignKey(() => Meeting, { name: 'work_plan_adopted_at_fk' })
+  @ForeignKey('meeting', { name: 'work_plan_adopted_at_fk' })
   adoptedAt: string | null;
 
   /** A meeting that had its draft on the agenda. */
   @Column('text', { name: 'discussed_at', nullable: true })
-  @ForeignKey(() => Meeting, { name: 'work_plan_discussed_at_fk' })
+  @ForeignKey('meeting', { name: 'work_plan_discussed_at_fk' })
   discussedAt: string | null;
 
   @Column('text', { name: 'source_id' })
