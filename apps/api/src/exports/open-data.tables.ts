@@ -1,60 +1,79 @@
+import { meeting } from '@libs/model';
+import { answer, declaredTable } from './declared-table.js';
 import { count, date, FACTS, text, type OpenTable } from './open-table.js';
 import { activities, needs, results, workPlans } from './work-plans.tables.js';
 
 const ATTRIBUTION =
   'CC BY 4.0: World Bank, World Development Indicators; International Labour Organization, ILOSTAT, by way of Gapminder / Open Numbers; United Nations Statistics Division, SDG Global Database. Values rounded, some series derived';
 
-const meetings: OpenTable = {
+const meetings = declaredTable({
   name: 'meetings',
   about: 'The network’s own meetings, with the preferred of the figures that sources state',
   licence: FACTS,
+  kind: meeting,
+  alias: 'm',
   columns: [
-    text('meeting', 'Key of the meeting'),
-    text('kind', 'network-meeting or nfp-meeting (national focal points)'),
-    date('start_date', 'First day; empty where not announced'),
-    date('end_date', 'Last day'),
-    text('mode', 'on-site, virtual or hybrid'),
-    text('city', 'City as printed'),
-    text('country', 'Host country, ISO 3166-1 alpha-3'),
-    count(
-      'representatives',
-      'Head count that the sources state, else that of a complete list; see counted_as',
-      'persons',
+    ...['meeting', 'kind', 'start_date', 'end_date', 'mode', 'city', 'country'],
+    answer(
+      count(
+        'representatives',
+        'Head count that the sources state, else that of a complete list; see counted_as',
+        'persons',
+      ),
     ),
-    count('countries', 'Members that took part: as stated, else as a complete list names them', 'countries'),
-    count('countries_named', 'Members that are named; empty where there is no list', 'countries'),
-    text('list', 'How complete the published list is: complete, partial or none'),
-    count('members_eligible', 'Members eligible on that date; empty where not confirmed', 'countries'),
+    answer(
+      count(
+        'countries',
+        'Members that took part: as stated, else as a complete list names them',
+        'countries',
+      ),
+    ),
+    answer(count('countries_named', 'Members that are named; empty where there is no list', 'countries')),
     {
+      column: text('list', 'How complete the published list is: complete, partial or none'),
+      select: 'l.list',
+    },
+    {
+      column: count(
+        'members_eligible',
+        'Members eligible on that date; empty where not confirmed',
+        'countries',
+      ),
+      select: 'case when m.eligibility_confirmed then s.eligible end as members_eligible',
+    },
+    answer({
       name: 'coverage',
       type: 'number',
       about: 'countries of those in the column denominator',
       unit: 'share of 1',
-    },
-    text(
-      'denominator',
-      'Of whom coverage is: invited where the invitations of all are known, else eligible where confirmed, else members',
+    }),
+    answer(
+      text(
+        'denominator',
+        'Of whom coverage is: invited where the invitations of all are known, else eligible where confirmed, else members',
+      ),
     ),
-    count('denominator_members', 'How many these are', 'countries'),
-    text('counted_as', 'representatives of members, or participants of all bodies: never compare the two'),
-    text('status', 'held, announced, postponed or cancelled'),
-    text('title_en', 'Official title as printed'),
-    text('source', 'Source of the row'),
+    answer(count('denominator_members', 'How many these are', 'countries')),
+    {
+      column: text(
+        'counted_as',
+        'representatives of members, or participants of all bodies: never compare the two',
+      ),
+      select: 'f.counted_as',
+    },
+    'status',
+    { column: text('title_en', 'Official title as printed'), select: 'm.title_en' },
+    'source',
   ],
-  sql: `with member as (
+  before: `with member as (
   select
     meeting_id,
     count(*) filter (where state <> 'not-eligible')::integer as eligible
   from attendance_fact
   group by meeting_id
 )
-select
-  m.id as meeting, m.kind, known_date(m.start_date, m.date_precision) as start_date,
-  known_date(m.end_date, m.date_precision) as end_date, m.mode, m.city,
-  m.country_code as country, l.list,
-  case when m.eligibility_confirmed then s.eligible end as members_eligible,
-  f.counted_as, m.status, m.title_en, m.source_id as source
-from meeting m
+`,
+  from: `from meeting m
 join meeting_list l on l.meeting_id = m.id
 left join meeting_fact f on f.meeting_id = m.id
 left join member s on s.meeting_id = m.id
@@ -71,7 +90,7 @@ order by m.start_date nulls last, m.id`,
       denominator_members: 'of',
     },
   },
-};
+});
 
 const objectives: OpenTable = {
   name: 'objectives',
