@@ -1,5 +1,6 @@
 export * from './checks.js';
 export * from './difference.js';
+export * from './facts.js';
 export * from './keys.js';
 export * from './kind.js';
 export * from './kinds.js';

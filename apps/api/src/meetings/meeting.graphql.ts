@@ -1,3 +1,4 @@
+import type { Cells } from '@libs/model';
 import type { Text } from '@libs/vocabulary';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { TextType } from '../network/text.graphql.js';
@@ -131,4 +132,7 @@ export class MeetingType {
 
   @Field(() => [ID])
   sources: string[];
+
+  /** The cells that its short lines are made of. */
+  shown: Cells;
 }

@@ -1,4 +1,7 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { factsOf, meeting } from '@libs/model';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { RecordFactType } from '../records/record-fact.graphql.js';
+import { isLanguage } from '@libs/vocabulary';
 import { MeetingType } from './meeting.graphql.js';
 import { MeetingService } from './meeting.service.js';
 
@@ -14,5 +17,13 @@ export class MeetingResolver {
   @Query(() => MeetingType, { nullable: true })
   meeting(@Args('id', { type: () => ID }) id: string): Promise<MeetingType | null> {
     return this.service.one(id);
+  }
+
+  @ResolveField(() => [RecordFactType], { description: 'What its declaration shows in short lines' })
+  facts(
+    @Parent() { shown }: MeetingType,
+    @Args('lang', { type: () => String, nullable: true }) lang: string | null,
+  ): readonly RecordFactType[] {
+    return factsOf(meeting, shown, isLanguage(lang) ? lang : 'en');
   }
 }

@@ -1,3 +1,4 @@
+import { meeting, shownColumns } from '@libs/model';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { english } from '../network/text.js';
@@ -19,6 +20,9 @@ const SELECT = `select
   known_date(m.start_date, m.date_precision) as "startDate", known_date(m.end_date, m.date_precision) as "endDate",
   m.date_basis as "dateBasis", m.levels_asked as "levelsAsked", m.interpretation,
   m.place, m.country_code as country, m.mode, m.host, m.co_organiser as "coOrganiser", l.list,
+  jsonb_build_object(${shownColumns(meeting)
+    .map((column) => `'${column}', m.${column}`)
+    .join(', ')}) as shown,
   m.note as "noteEn", m.source_id as source,
   (
     select case when bool_or(a.listed) then count(*) filter (where a.in_denominator and a.on_list) end

@@ -18,6 +18,7 @@ import {
   type ProgrammePerson,
   type ProgrammeSession,
 } from '@libs/findings';
+import { factsOf, meeting as meetingKind } from '@libs/model';
 import { codesOf } from '@libs/vocabulary';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { listed } from '../listed.js';
@@ -86,7 +87,7 @@ function whereOf({ place, mode }: MeetingType, { label }: FileI18n): string | nu
 
 function factBlocks(meeting: MeetingType, i18n: FileI18n): Block[] {
   const { t, label } = i18n;
-  const { kind, mode, status, host, coOrganiser, country, list } = meeting;
+  const { kind, mode, status, host, country, list, shown } = meeting;
   const missing = label('code:missing', 'not-reported');
   const hosted = host === null ? missing : isolate(host);
   return [
@@ -99,7 +100,7 @@ function factBlocks(meeting: MeetingType, i18n: FileI18n): Block[] {
         [t('mode'), mode === null ? missing : label('code:mode', mode)],
         [t('meeting.status'), label('code:meeting-status', status)],
         [t('host'), country === null ? hosted : `${hosted} (${label('country', country)})`],
-        ...(coOrganiser === null ? [] : [[t('meeting.co-organiser'), isolate(coOrganiser)]]),
+        ...factsOf(meetingKind, shown, i18n.language).map(({ label, text }) => [label, isolate(text)]),
         ...termRows(meeting, i18n).map(({ label, text }) => [label, isolate(text)]),
         [t('named-list'), label('code:list', list)],
       ],

@@ -10,7 +10,7 @@ export function Facts({ meeting }: { readonly meeting: NonNullable<MeetingQuery[
   const i18n = useI18n();
   const { t, label } = i18n;
   const missing = label('code:missing', 'not-reported');
-  const { kind, mode, status, host, coOrganiser, country, list } = meeting;
+  const { kind, mode, status, host, country, list, facts } = meeting;
   return (
     <dl className={styles.facts}>
       <Fact label={t('meeting.kind')}>{label('code:kind', kind)}</Fact>
@@ -20,11 +20,17 @@ export function Facts({ meeting }: { readonly meeting: NonNullable<MeetingQuery[
         {host === null ? missing : <Printed>{host}</Printed>}
         {country !== null && ` (${label('country', country)})`}
       </Fact>
-      {coOrganiser !== null && (
-        <Fact label={t('meeting.co-organiser')}>
-          <Printed>{coOrganiser}</Printed>
+      {facts.map(({ name, label, text, address }) => (
+        <Fact key={name} label={label}>
+          {address === null ? (
+            <Printed>{text}</Printed>
+          ) : (
+            <a href={address} dir="ltr" rel="noreferrer nofollow">
+              {text}
+            </a>
+          )}
         </Fact>
-      )}
+      ))}
       {termRows(meeting, i18n).map(({ key, label, text }) => (
         <Fact key={key} label={label}>
           {key.startsWith('meeting.') ? text : <Printed>{text}</Printed>}

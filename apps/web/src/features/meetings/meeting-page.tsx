@@ -31,7 +31,8 @@ export function Page({ id }: { readonly id: string }) {
 const skeleton = <PageSkeleton heights={[160, 300]} />;
 
 function KnownMeeting({ id }: { readonly id: string }) {
-  const answer = useAnswer(MeetingDocument, { id });
+  const { language: lang } = useI18n();
+  const answer = useAnswer(MeetingDocument, { id, lang });
   return (
     <Analysed answer={answer} skeleton={skeleton}>
       {({ programme, attendanceMatrix }, { meeting, gaps }) =>
