@@ -286,6 +286,43 @@ describe('G16: a key', () => {
     );
   });
 
+  it.each([
+    ['a comment', '# As a page may write it.\n', 'entry { id revision }'],
+    ['a fragment', 'fragment Known on EntrySaved { entry { id revision } }\n', '...Known'],
+  ])('counts too where the mutation comes after %s', async (what, first, asked) => {
+    const query = `${first} mutation ($record: Record!) { saveEntry(kind: "meeting", record: $record) { ${asked} problems { code } } }`;
+    const own = JSON.stringify({ query, variables: { record: meeting(`after-${what.slice(2)}`) } });
+    const [key, before] = [newKey(), await counted(entries)];
+    const answer = await send(secretary, own, key);
+    expect(answer.status).toBe(200);
+    expect(await send(secretary, own, key)).toEqual(answer);
+    expect((await counted(entries)) - before).toBe(1);
+  });
+
+  it('of what was committed, but whose answer could not be kept, never does it again', async () => {
+    // As if the server had ended after the commit of the change, and before it kept the answer.
+    await app.database.query(`create function no_answer() returns trigger language plpgsql as
+      $$ begin raise exception 'the disk is full'; end $$`);
+    await app.database.query(
+      'create trigger no_answer before update of answer on repeatable_request execute function no_answer()',
+    );
+    const [key, unwritten, before] = [newKey(), newKey(), await counted(entries)];
+    const own = body('half-way');
+    const refused = JSON.stringify({
+      query: mutations['saveEntry']?.text,
+      variables: { record: { root: {}, parts: {} } },
+    });
+    expect((await send(secretary, own, key)).status).toBe(200);
+    await send(secretary, refused, unwritten);
+    await app.database.query('drop trigger no_answer on repeatable_request');
+    await app.database.query(`update repeatable_request set begun_at = now() - interval '3 minutes'`);
+    const again = await send(secretary, own, key);
+    expect([again.status, /"code":"(\w+)"/.exec(again.text)?.[1]]).toEqual([409, 'ANSWER_LOST']);
+    expect((await counted(entries)) - before).toBe(1);
+    // What wrote nothing is done as if for the first time.
+    expect((await send(secretary, refused, unwritten)).status).toBe(200);
+  });
+
   it('is forgotten after an hour', async () => {
     await app.database.query(`update repeatable_request set begun_at = now() - interval '61 minutes'`);
     await send(secretary, body('after'), newKey());

@@ -35,6 +35,7 @@ import { MeetingTotals1768000000112 } from './1768000000112-MeetingTotals.js';
 import { ActivitySources1768000000300 } from './1768000000300-ActivitySources.js';
 import { ReportSources1768000000301 } from './1768000000301-ReportSources.js';
 import { Invitations1768000000310 } from './1768000000310-Invitations.js';
+import { WrittenRequests1768000000320 } from './1768000000320-WrittenRequests.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   ActivitySources1768000000300,
   ReportSources1768000000301,
   Invitations1768000000310,
+  WrittenRequests1768000000320,
 ];

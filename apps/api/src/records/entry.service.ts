@@ -96,10 +96,12 @@ export class EntryService {
         : await problemsOf(this.database, kind, made);
     if (problems.length > 0) return refused(problems);
     return this.drafts.unlessOpen(rights, kind, key, async () => {
-      const [, changed] = await this.database.query<[unknown, number]>(
-        `update entry set key = $3, country_code = $4, record = $5, base = $6, revision = revision + 1, changed_at = now()
-         where id = $1 and revision = $2 and state <> 'published'`,
-        [id, revision, key, ownerOf(kind, made), JSON.stringify(made), base],
+      const [, changed] = await this.database.transaction((change) =>
+        change.query<[unknown, number]>(
+          `update entry set key = $3, country_code = $4, record = $5, base = $6, revision = revision + 1, changed_at = now()
+           where id = $1 and revision = $2 and state <> 'published'`,
+          [id, revision, key, ownerOf(kind, made), JSON.stringify(made), base],
+        ),
       );
       const { row: now } = await this.drafts.found(rights, id, kind);
       return changed === 0 ? this.drafts.conflict(rights, now) : this.drafts.saved(rights, now);

@@ -92,10 +92,11 @@ function emptyFields(form: HTMLFormElement): ValidationIssue[] {
     .map(({ name }) => ({ path: name, code: 'empty' }));
 }
 
+/** What the server may refuse that has words of its own. */
+const KNOWN = new Set(['ANSWER_LOST', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMIT', 'SIGN_IN_NEEDED']);
+
 function troubleOf(error: unknown): ValidationIssue {
   const code = error instanceof SendError ? error.code : 'INTERNAL';
   if (code === null) return { path: '', code: 'offline' };
-  const known =
-    code === 'SIGN_IN_NEEDED' || code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'RATE_LIMIT';
-  return { path: '', code: known ? code.toLowerCase().replaceAll('_', '-') : 'server' };
+  return { path: '', code: KNOWN.has(code) ? code.toLowerCase().replaceAll('_', '-') : 'server' };
 }

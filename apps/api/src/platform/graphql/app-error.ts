@@ -19,6 +19,8 @@ export const sentences = {
   SIGN_IN_NEEDED: 'This is for members of the network: please sign in.',
   FORBIDDEN: 'Your role does not allow this.',
   KEY_REUSED: 'Another request was sent under this Idempotency-Key.',
+  ANSWER_LOST:
+    'Something of this was done before its answer was lost: look at what is there before you send it again.',
   CROSS_SITE: 'A request that another site sent is refused.',
   RATE_LIMIT: 'Too many questions in a short time: please wait a moment.',
   BUSY: 'Too many questions at once: please try again in a moment.',

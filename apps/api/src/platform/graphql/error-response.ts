@@ -15,6 +15,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   CROSS_SITE: 403,
   KEY_REUSED: 422,
+  ANSWER_LOST: 409,
   TIME_LIMIT: 503,
   RATE_LIMIT: 429,
   BUSY: 503,

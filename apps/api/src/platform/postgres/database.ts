@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { codeOf, reason, OperatorError } from '../settings/operator-error.js';
+import { TransactionMarks } from './written-mark.js';
 
 /** What the database holds: the classes of the tables and the steps that made them, in order. */
 export interface Tables {
@@ -28,6 +29,7 @@ export function describeDatabase(url: string, tables: Tables, purpose: Purpose):
     url,
     entities: tables.entities,
     migrations: tables.migrations,
+    subscribers: [TransactionMarks],
     migrationsTableName: 'migration',
     synchronize: false,
     logging: false,

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { markTransaction } from './written-mark.js';
 
 /** Every committed change of the data counts the version up, in its own transaction. */
 export async function bumpVersion(transaction: {
@@ -27,6 +28,7 @@ export async function inTransaction<T>(
     await client.query('begin');
     await client.query('set local statement_timeout = 0');
     const result = await work(client);
+    await markTransaction(client);
     await client.query('commit');
     return result;
   } catch (fault) {

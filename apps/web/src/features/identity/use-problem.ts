@@ -1,4 +1,4 @@
-import { keyOf } from '@libs/findings';
+import { keyOf, type MessageKey } from '@libs/findings';
 import type { ValidationIssue } from '@libs/rules';
 import { useState } from 'react';
 import { useI18n } from '../../lib/language';
@@ -14,8 +14,14 @@ export function useProblem(done: () => Promise<void>) {
       setWrong(problems.length === 0 ? null : problems.map(({ code }) => t(keyOf('wrong.', code))).join(' '));
       await done();
     } catch (error) {
-      setWrong(t(error instanceof SendError && error.code === null ? 'wrong.offline' : 'wrong.server'));
+      setWrong(t(troubleOf(error)));
     }
   };
   return { wrong, attempt };
+}
+
+function troubleOf(error: unknown): MessageKey {
+  const code = error instanceof SendError ? error.code : 'INTERNAL';
+  if (code === null) return 'wrong.offline';
+  return code === 'ANSWER_LOST' ? 'wrong.answer-lost' : 'wrong.server';
 }
