@@ -15,6 +15,8 @@ export const UNDO_DAYS = 30;
 export interface ImportRow {
   readonly id: string;
   readonly kind: string;
+  /** Who brought it; null once that person was erased. */
+  readonly account: string | null;
   readonly fileName: string;
   readonly hash: string;
   readonly bytes: string;
@@ -36,7 +38,7 @@ const at = (expression: string) =>
   `to_char((${expression}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 export const SELECT_IMPORT = `select
-  i.id, i.kind, i.file_name as "fileName", i.hash, i.bytes, i.large, i.state, i.context, i.choices, i.facts, i.outcome,
+  i.id, i.kind, i.account_id as account, i.file_name as "fileName", i.hash, i.bytes, i.large, i.state, i.context, i.choices, i.facts, i.outcome,
   ${at('i.uploaded_at')} as "uploadedAt", ${at('i.applied_at')} as "appliedAt", ${at('i.undone_at')} as "undoneAt",
   case i.state when 'applied' then ${at(`i.applied_at + interval '${UNDO_DAYS} days'`)} end as "undoUntil",
   p.name,

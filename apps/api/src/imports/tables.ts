@@ -13,12 +13,13 @@ export class Tables {
 
   constructor(private readonly files: Files) {}
 
-  read(row: Pick<ImportRow, 'id' | 'fileName' | 'large' | 'choices'>): Promise<Table> {
+  read(row: Pick<ImportRow, 'id' | 'account' | 'fileName' | 'large' | 'choices'>): Promise<Table> {
     const path = this.files.path(row.id);
     if (row.large) return readHead(path);
     const { sheet } = row.choices;
     const name = `${row.id} ${sheet ?? ''}`;
-    const table = this.cached.get(name) ?? readApart({ path, fileName: row.fileName, sheet });
+    const table =
+      this.cached.get(name) ?? readApart({ path, fileName: row.fileName, sheet }, row.account ?? row.id);
     this.cached.delete(name);
     this.cached.set(name, table);
     table.catch(() => this.cached.delete(name));

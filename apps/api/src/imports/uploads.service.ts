@@ -6,6 +6,7 @@ import type { ReceivedFile } from '../platform/http/received-files.js';
 import { DecisionsService, factsOf } from './decisions.service.js';
 import { NO_CHOICES, type FileFacts } from './import.js';
 import { ImportJobsService } from './import-jobs.service.js';
+import type { ImportRow } from './import.row.js';
 import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ImportKind } from './kinds/kind.js';
 import { readHead } from './observations/lines.js';
@@ -42,14 +43,15 @@ export class UploadsService {
     await this.jobs.pruneSoon();
     if (received.bytes === 0) throw new UnreadableFileError('empty');
     const { files } = this.jobs;
+    const { account } = context.auth.principal;
     const id = await files.keep(received.path);
     try {
-      const { large, facts } = await this.look(kind, id, fileName, received.bytes);
+      const { large, facts } = await this.look(kind, { id, fileName, account }, received.bytes);
       await poolOf(this.database).query(
         `insert into import (id, kind, file_name, hash, bytes, large, state, account_id, context, choices, facts, uploaded_at)
          values ($1, $2, $3, $4, $5, $6, 'uploaded', $7, '{}', $8, $9, now())`,
         [
-          ...[id, kind.name, fileName, received.hash, received.bytes, large, context.auth.principal.account],
+          ...[id, kind.name, fileName, received.hash, received.bytes, large, account],
           ...[NO_CHOICES, facts].map((value) => JSON.stringify(value)),
         ],
       );
@@ -63,11 +65,11 @@ export class UploadsService {
 
   private async look(
     kind: ImportKind,
-    id: string,
-    fileName: string,
+    brought: Pick<ImportRow, 'id' | 'fileName' | 'account'>,
     bytes: number,
   ): Promise<{ large: boolean; facts: FileFacts }> {
-    const row = { id, fileName, large: false, choices: NO_CHOICES };
+    const { id, fileName } = brought;
+    const row = { ...brought, large: false, choices: NO_CHOICES };
     const long = kind.spread !== undefined && !/\.xlsx$/i.test(fileName);
     if (long && bytes > LONG.bytes) return this.lookAtLong(id);
     try {

@@ -26,6 +26,13 @@ export interface StoryAnswers {
   readonly slides: readonly SlideResult[];
 }
 
+interface Asking {
+  readonly snapshot: DataSnapshot;
+  readonly language: Language;
+  /** In whose line its questions wait. */
+  readonly by: string;
+}
+
 interface CheckedChoice {
   readonly choice: Choice;
   readonly filter: Filter;
@@ -48,20 +55,22 @@ export class StoryTablesService {
     return 'problems' in read ? read.problems : [];
   }
 
-  /** The answers for choices from outside, in their order, or all that is wrong with these. */
+  /** The answers for choices from outside, in their order, or all that is wrong with these; asked in the line of the one who wants them. */
   async of(
     input: readonly unknown[],
     language: Language,
+    by: string,
   ): Promise<StoryAnswers | readonly ValidationIssue[]> {
     const read = await this.read(input);
     if ('problems' in read) return read.problems;
-    return readConsistently(this.database, (snapshot) => this.answers(read.checked, snapshot, language));
+    return readConsistently(this.database, (snapshot) =>
+      this.answers(read.checked, { snapshot, language, by }),
+    );
   }
 
   private async answers(
     checked: readonly CheckedChoice[],
-    snapshot: DataSnapshot,
-    language: Language,
+    { snapshot, language, by }: Asking,
   ): Promise<StoryAnswers> {
     const defaults = await defaultsOf(this.database);
     const running = new Map<string, Promise<DataTable>>();
@@ -73,7 +82,7 @@ export class StoryTablesService {
         const key = JSON.stringify([question, ask, filter]);
         const table =
           running.get(key) ??
-          this.asking.run(() => this.analytics.askQuestion(question, ask, { filter, snapshot }));
+          this.asking.run(() => this.analytics.askQuestion(question, ask, { filter, snapshot }), { by });
         running.set(key, table);
         return table;
       });

@@ -50,7 +50,7 @@ describe('the answers of a story', () => {
 
   const toldOf = async (changes: number) => {
     const service = new StoryTablesService(database, new Overtaken(database, world, changes));
-    const answers = await service.of(choices, 'en');
+    const answers = await service.of(choices, 'en', 'a reader');
     if (!('snapshot' in answers)) throw new Error('These choices can be asked.');
     const meetings = answers.slides.map(({ tables }) => {
       const place = tables[0]?.columns.findIndex(({ name }) => name === 'meeting') ?? -1;

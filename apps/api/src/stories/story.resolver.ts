@@ -32,8 +32,9 @@ export class StoryResolver {
     @Args('choices', { type: () => [ChoiceInput] }) choices: ChoiceInput[],
     @Args('language', { type: () => String, description: 'Language of titles that the answers carry' })
     language: string,
+    @Context('by') by: string,
   ): Promise<StoryTables | InvalidInput> {
-    const answers = await this.tables.of(choices.map(given), languageOf(language));
+    const answers = await this.tables.of(choices.map(given), languageOf(language), by);
     if (!('slides' in answers)) return new InvalidInput(answers);
     return new StoryTables(answers.slides.map(slideOf));
   }

@@ -125,7 +125,9 @@ export class DeckJobsService implements OnModuleInit {
       job.signal.throwIfAborted();
     };
     const slideDone = (slides: number): void => job.progress(slides, story.slides.length);
-    const { name, hash, bytes } = await this.decks.make(story, language, { pause, slideDone });
+    const { name, hash, bytes } = await this.decks.make(story, language, {
+      ...{ by: job.account ?? KIND, pause, slideDone },
+    });
     await inTransaction(this.database, async (client) => {
       await client.query('insert into deck_file (job_id, name, hash, bytes) values ($1, $2, $3, $4)', [
         ...[job.id, name, hash, Buffer.from(bytes)],

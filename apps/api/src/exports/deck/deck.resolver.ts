@@ -62,9 +62,12 @@ export class DeckResolver {
     description: 'Which figures of a deck are others now, by the hash that is in its properties',
   })
   @RequirePermission('present')
-  async deckChanges(@Args('hash', { type: () => String }) hash: string): Promise<DeckChanges | null> {
+  async deckChanges(
+    @Args('hash', { type: () => String }) hash: string,
+    @Context('by') by: string,
+  ): Promise<DeckChanges | null> {
     if (!/^[0-9a-f]{64}$/.test(hash)) return null;
-    const compared = await this.service.changes(hash);
+    const compared = await this.service.changes(hash, by);
     if (compared === null) return null;
     const changes = compared.changes.map(({ before, after, ...change }) => ({
       ...change,

@@ -30,6 +30,8 @@ export interface FinishedDeck {
 
 /** What the work on a deck is given to tell and to ask. */
 export interface DeckWork {
+  /** In whose line its questions wait. */
+  readonly by: string;
   /** Lets others go on; it fails once the deck is to be stopped. */
   readonly pause: () => Promise<void>;
   readonly slideDone: (slides: number) => void;
@@ -81,7 +83,7 @@ export class DeckService {
   }
 
   /** What of a frozen deck is another figure now; null where no deck has this hash. */
-  async changes(hash: string): Promise<Compared | null> {
+  async changes(hash: string, by: string): Promise<Compared | null> {
     const rows = await this.database.query<FrozenRow[]>(
       `select language, version, as_of::text as "asOf", content from deck where hash = $1`,
       [hash],
@@ -92,6 +94,7 @@ export class DeckService {
     const now = await this.tables.of(
       then.map(({ choice }) => choice),
       row.language,
+      by,
     );
     // Choices that nobody can ask any more have no figures now.
     const changes = figureChanges(then, 'snapshot' in now ? now.slides.map(answeredOf) : []).map(
@@ -108,9 +111,9 @@ export class DeckService {
   }
 
   /** The whole way from a story to the bytes of a file. */
-  async make(story: Story, language: Language, { pause, slideDone }: DeckWork): Promise<FinishedDeck> {
+  async make(story: Story, language: Language, { by, pause, slideDone }: DeckWork): Promise<FinishedDeck> {
     const choices = choicesOf(story).map(({ choice }) => choice);
-    const shown = await this.tables.of(choices, language);
+    const shown = await this.tables.of(choices, language, by);
     if (!('snapshot' in shown)) throw new AppError('BAD_USER_INPUT');
     const { snapshot } = shown;
     const answers = shown.slides.map(answeredOf);

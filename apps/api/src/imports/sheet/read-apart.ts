@@ -20,9 +20,9 @@ export interface WhichFile {
 export type Reply =
   { readonly table: Table } | { readonly unreadable: WhyUnreadable; readonly where: WhereUnreadable };
 
-/** Reads a file in a process of its own, with bounds of memory and time. Throws `UnreadableFileError` where it is not read. */
-export async function readApart(file: WhichFile): Promise<Table> {
-  const reply = await reading.run(() => askChild<Reply>(program, file, LIMITS)).catch(whyEnded);
+/** Reads a file in a process of its own, with bounds of memory and time, in the line of the one whose it is. Throws `UnreadableFileError` where it is not read. */
+export async function readApart(file: WhichFile, by: string): Promise<Table> {
+  const reply = await reading.run(() => askChild<Reply>(program, file, LIMITS), { by }).catch(whyEnded);
   if ('unreadable' in reply) throw new UnreadableFileError(reply.unreadable, reply.where);
   return reply.table;
 }

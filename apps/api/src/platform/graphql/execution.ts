@@ -1,7 +1,15 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
-import { execute, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  parse,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { everyReader, type AuthContext } from '../auth/principal.js';
 import { readDocuments, type Documents } from './documents.js';
+import { graphqlLimits } from './graphql-limits.js';
 import { AppError } from './app-error.js';
 import { codeFor, formatError, statusOf } from './error-response.js';
 import type { Idempotency } from '../http/idempotency.js';
@@ -17,6 +25,8 @@ export interface OperationContext {
   readonly auth: AuthContext;
   /** The request of the person; null where an answer is found for all. */
   readonly context: RequestContext | null;
+  /** In whose line its work waits. */
+  readonly by: string;
   /** The failures as they were thrown. */
   readonly failures: GraphQLError[];
 }
@@ -26,9 +36,6 @@ export interface OperationContext {
  * their readers rather wait than ask again.
  */
 const TIME_LIMITS = { own: 15_000, free: 5_000 } as const;
-
-/** A question is not worth remembering: it can be asked again. */
-const CHANGES = /^\s*mutation\b/;
 
 /** Hands the failures on before Apollo makes text of them. */
 export const collectFailures: ApolloServerPlugin<OperationContext> = {
@@ -72,7 +79,7 @@ export class Execution {
     const known = this.documents.get(id);
     if (!known?.forAll) throw new AppError('UNKNOWN_DOCUMENT');
     const { document } = known;
-    const contextValue: OperationContext = { requestId, auth: everyReader, context: null, failures: [] };
+    const contextValue: OperationContext = { requestId, auth: everyReader, context: null, by, failures: [] };
     const run = async (): Promise<Outcome> => {
       const result = await execute({
         schema: this.schema,
@@ -92,8 +99,8 @@ export class Execution {
     { key, gone }: { key: string | null; gone: AbortSignal },
   ): Promise<Outcome> {
     const { requestId, auth } = context;
-    const contextValue: OperationContext = { requestId, auth, context, failures: [] };
     const by = lineOf(auth.principal, context.address);
+    const contextValue: OperationContext = { requestId, auth, context, by, failures: [] };
     const run = async (): Promise<Outcome> => {
       const { body } = await this.apollo.executeOperation(
         {
@@ -108,9 +115,19 @@ export class Execution {
     };
     const limit = operation.isOwn ? TIME_LIMITS.own : TIME_LIMITS.free;
     // What changes something is done for the one who sent it, whether they wait for the answer or not.
-    if (!CHANGES.test(operation.query)) return runWithin(limit, this.semaphore, run, { by, signal: gone });
+    if (!changes(operation)) return runWithin(limit, this.semaphore, run, { by, signal: gone });
     const change = key === null ? run : () => this.idempotency.once({ operation, context, key }, run);
     return runWithin(limit, this.semaphore, change, { by });
+  }
+}
+
+/** Whether an operation changes something: a question is not worth remembering, as it can be asked again. What is no GraphQL is neither. */
+function changes({ query, operationName }: Operation): boolean {
+  try {
+    const document = parse(query, { noLocation: true, maxTokens: graphqlLimits.tokens });
+    return getOperationAST(document, operationName)?.operation === 'mutation';
+  } catch {
+    return false;
   }
 }
 

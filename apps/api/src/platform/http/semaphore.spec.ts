@@ -41,12 +41,12 @@ describe('S4: a semaphore', () => {
     const { work, end } = works();
     const semaphore = new Semaphore({ places: 2, longest: 20, doing: 'reading' });
     const clock = jest.spyOn(performance, 'now').mockReturnValue(0);
-    for (let n = 0; n < 22; n += 1) void semaphore.run(work(`a${n}`));
-    const refused = () => semaphore.run(work('refused')).then(null, (busy: unknown) => busy);
+    for (let n = 0; n < 22; n += 1) void semaphore.run(work(`a${n}`), { by: 'a' });
+    const refused = () => semaphore.run(work('refused'), { by: 'a' }).then(null, (busy: unknown) => busy);
     expect(await refused()).toMatchObject({ code: 'BUSY', details: { busyWith: 'reading' }, seconds: 6 });
     clock.mockReturnValue(16_000);
     await end('a0');
-    void semaphore.run(work('next'));
+    void semaphore.run(work('next'), { by: 'a' });
     // Four seconds each by now, ten before one, two at once.
     expect(await refused()).toMatchObject({
       seconds: 22,
@@ -59,24 +59,26 @@ describe('S4: a semaphore', () => {
     const { begun, work, end } = works();
     const semaphore = new Semaphore({ places: 1, longest: 5 });
     const leaving = new AbortController();
-    void semaphore.run(work('first'));
+    void semaphore.run(work('first'), { by: 'a' });
     const left = semaphore.run(work('left'), { by: 'x', signal: leaving.signal });
     void semaphore.run(work('last'), { by: 'y' });
     leaving.abort();
     await expect(left).rejects.toThrow();
     await end('first');
     await end('last');
-    void semaphore.run(work('later'));
+    void semaphore.run(work('later'), { by: 'a' });
     expect(begun).toEqual(['first', 'last', 'later']);
   });
 
   it('does not work for who has left before, though it has room', async () => {
     const { begun, work } = works();
     const semaphore = new Semaphore({ places: 1, longest: 5 });
-    await expect(semaphore.run(work('left'), { signal: AbortSignal.abort() })).rejects.toMatchObject({
-      code: 'BUSY',
-    });
-    void semaphore.run(work('next'));
+    await expect(semaphore.run(work('left'), { by: 'a', signal: AbortSignal.abort() })).rejects.toMatchObject(
+      {
+        code: 'BUSY',
+      },
+    );
+    void semaphore.run(work('next'), { by: 'a' });
     expect(begun).toEqual(['next']);
   });
 });

@@ -3,7 +3,7 @@ import { BusyError, type BusyWith } from '../graphql/app-error.js';
 /** Whose work it is, and how it is told that nobody waits for it any more. */
 export interface Turn {
   /** Who asks, as far as it can be told; work of one waits in one line. */
-  readonly by?: string;
+  readonly by: string;
   readonly signal?: AbortSignal;
 }
 
@@ -34,7 +34,7 @@ export class Semaphore {
 
   constructor(private readonly bounds: Bounds) {}
 
-  async run<T>(work: () => Promise<T>, { by = '', signal }: Turn = {}): Promise<T> {
+  async run<T>(work: () => Promise<T>, { by, signal }: Turn): Promise<T> {
     if (signal?.aborted) throw this.busy();
     if (this.inside >= this.bounds.places) await this.wait(by, signal);
     else this.inside += 1;

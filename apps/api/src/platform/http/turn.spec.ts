@@ -22,7 +22,7 @@ describe('S4: a turn', () => {
       begun.push(name);
       await wait(milliseconds);
     };
-    const first = semaphore.run(work('first', 150));
+    const first = semaphore.run(work('first', 150), { by: 'first' });
     const late = runWithin(30, semaphore, work('late', 0), { by: 'a' });
     await expect(late).rejects.toMatchObject({ code: 'TIME_LIMIT' });
     await first;

@@ -35,7 +35,7 @@ export function runWithin<T>(
     }, milliseconds);
     const leaving = signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]);
     semaphore
-      .run(work, { ...(by === undefined ? {} : { by }), signal: leaving })
+      .run(work, { by, signal: leaving })
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });
