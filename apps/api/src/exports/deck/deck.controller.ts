@@ -1,13 +1,13 @@
 import { Controller, Delete, Get, Param, Put, Req, Res } from '@nestjs/common';
 import type { Request } from 'express';
 import { requirePermission } from '../../platform/auth/principal.js';
-import { readBody } from '../../platform/http/body.js';
 import { AppError } from '../../platform/graphql/app-error.js';
 import { charged } from '../../platform/http/charge.js';
 import { ReceivedFiles } from '../../platform/http/received-files.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckJobsService } from './deck-jobs.service.js';
-import { LOGO_BYTES, readLogo } from './read-logo.js';
+import { readLogoApart } from './read-logo-apart.js';
+import { LOGO_BYTES } from './read-logo.js';
 import { readTemplateApart } from './read-template-apart.js';
 import { TEMPLATE_BYTES } from './read-template.js';
 import { DeckStyleService, logoNames, type LogoName } from './style.service.js';
@@ -46,8 +46,10 @@ export class DeckController {
   ) {
     const { context, charge } = response.locals;
     requirePermission(context.auth, 'change-settings');
-    const bytes = await readBody(request, LOGO_BYTES);
-    const logo = await charged(charge, () => readLogo(bytes));
+    const by = String(context.auth.principal.account);
+    const logo = await this.received.receive(request, { max: LOGO_BYTES, by }, ({ path }) =>
+      charged(charge, () => readLogoApart(path, by)),
+    );
     if (typeof logo === 'string') return void response.status(422).json({ problem: logo });
     await this.styles.setLogo(logoOf(name), logo, context);
     response.status(204).end();
@@ -64,10 +66,9 @@ export class DeckController {
   async setTemplate(@Req() request: Request, @Res({ passthrough: false }) response: FileResponse) {
     const { context, charge } = response.locals;
     requirePermission(context.auth, 'change-settings');
-    const look = await this.received.receive(
-      request,
-      { max: TEMPLATE_BYTES, by: String(context.auth.principal.account) },
-      ({ path }) => charged(charge, () => readTemplateApart(path)),
+    const by = String(context.auth.principal.account);
+    const look = await this.received.receive(request, { max: TEMPLATE_BYTES, by }, ({ path }) =>
+      charged(charge, () => readTemplateApart(path, by)),
     );
     if (typeof look === 'string') return void response.status(422).json({ problem: look });
     await this.styles.setTemplate(look, context);

@@ -9,7 +9,7 @@ export interface ReadLogo {
 }
 
 export const LOGO_BYTES = 1024 * 1024;
-/** A logo is unpacked in this process: some megabytes do for the sharpest. */
+/** Some megabytes do for the sharpest. */
 const MOST = { side: 5_000, unpacked: 40_000_000 } as const;
 
 /** The picture that an upload is, without what follows its end, or why it is none. */
