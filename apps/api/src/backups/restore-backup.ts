@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -246,7 +247,9 @@ class RestoredFiles {
   private readonly folders: ReadonlyMap<string, string>;
 
   constructor(private readonly dataDir: string | null) {
-    this.folders = new Map(KEPT_FOLDERS.map((folder) => [folder, `${folder}.draft-${process.pid}`]));
+    this.folders = new Map(
+      KEPT_FOLDERS.map((folder) => [folder, `${folder}.draft-${randomBytes(6).toString('hex')}`]),
+    );
   }
 
   async take(path: string, chunks: AsyncIterable<Buffer>): Promise<void> {

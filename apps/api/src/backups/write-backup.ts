@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { ClientBase } from 'pg';
 import { projectFolder } from '../platform/settings/project-folder.js';
-import { isAlive } from '../platform/postgres/postmaster.js';
 import { codeOf, reason, OperatorError } from '../platform/settings/operator-error.js';
 import { copyOut, readMigrations, readSequences, readTables, withConnection } from './database-content.js';
 import { encrypted } from './encryption.js';
@@ -43,10 +42,11 @@ const compress = promisify(gzip);
  */
 export async function writeBackup(order: BackupOrder): Promise<Backup> {
   const file = resolve(order.file);
-  const draft = `${file}.draft-${process.pid}`;
+  const draft = `${file}.draft-${randomBytes(6).toString('hex')}`;
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await removeDrafts(dirname(file));
+    await writeFile(draft, '', { flag: 'wx', mode: 0o600 });
+    await removeDrafts(dirname(file), draft);
     if ((await stat(file).catch(() => null)) !== null)
       throw new OperatorError(`${file} exists already: give another name, or move it away.`);
     const content = await withConnection(order.databaseUrl, (client) => write(client, order, draft));
@@ -68,11 +68,20 @@ export async function writeBackup(order: BackupOrder): Promise<Backup> {
   }
 }
 
-/** What backups have left that were killed. */
-async function removeDrafts(folder: string): Promise<void> {
+/** A backup writes every few seconds; nobody has for so long where it was killed. */
+const ABANDONED = 60 * 60 * 1000;
+
+/**
+ * What backups have left that were killed, on whichever machine: numbers of processes mean nothing on another one, and come again. How old
+ * a draft is says the clock of the disk that it lies on, by the draft that was just begun there.
+ */
+async function removeDrafts(folder: string, own: string): Promise<void> {
+  const now = (await stat(own)).mtimeMs;
   for (const name of await readdir(folder)) {
-    const pid = /\.backup\.draft-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
+    if (!/\.backup\.draft-[\da-f]+$/.test(name)) continue;
+    const path = join(folder, name);
+    const written = (await stat(path).catch(() => null))?.mtimeMs ?? now;
+    if (now - written > ABANDONED) await rm(path, { force: true });
   }
 }
 
@@ -107,7 +116,7 @@ async function write(
     yield tarEnd;
   }
   const content = secret === null ? archive() : encrypted(archive(), secret);
-  await pipeline(content, createWriteStream(draft, { flags: 'wx', mode: 0o600 }));
+  await pipeline(content, createWriteStream(draft));
   await toDisk(draft);
   await client.query('commit');
   if (checksums === null) throw new Error('The backup has no end.');
