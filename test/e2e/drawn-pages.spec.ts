@@ -180,7 +180,22 @@ describe('a page before any script', () => {
       expect([path, response.headers.get('content-type')]).toEqual([path, 'image/png']);
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     }
-    expect((await fetch(`${serverOf('real')}/pictures/never.png`)).status).toBe(404);
+  });
+
+  it('is not found, and has no picture, where its address names nothing that there is', async () => {
+    for (const path of [
+      '/never',
+      '/countries/QQQ',
+      '/fr/meetings/never',
+      '/work-plans/never',
+      '/themes/never',
+    ]) {
+      const { response } = await drawn(path);
+      const picture = await fetch(`${serverOf('real')}/pictures${path}.png`);
+      expect([path, response.status, picture.status]).toEqual([path, 404, 404]);
+    }
+    // A page that is about the one who asks is never drawn.
+    expect((await fetch(`${serverOf('real')}/pictures/people.png`)).status).toBe(404);
   });
 
   it('says in its description what its first chart finds', async () => {

@@ -3,8 +3,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { Router } from 'wouter';
 import { App } from './app/app';
-import type { PageName } from './app/routes';
+import { MISSING, routeOf, type PageName } from './app/routes';
 import { loadSite } from './app/site';
+import { decodedPath, localeRouteOf } from './lib/locale-route';
 import { stylesApart } from './lib/styles-apart';
 
 /** Pages that are the same for all who may read. Others are about the person who asks, or begin with a secret. */
@@ -17,6 +18,15 @@ const DRAWN: ReadonlySet<PageName> = new Set<PageName>([
 
 /** Where a page asks in turn, each question follows from an answer: a member's page asks in three rounds. */
 const ROUNDS = 6;
+
+/** What `PageHead` writes where an address names nothing that there is: no text of others is in an element's tag. */
+const NAMES_NOTHING = /<div [^<>]*data-missing=""/;
+
+/** Whether the page of an address is ever drawn before script, whatever the data are. */
+export function isDrawn({ pathname }: Pick<PageAddress, 'pathname'>): boolean {
+  const path = decodedPath(pathname);
+  return DRAWN.has((path === null ? MISSING : routeOf(localeRouteOf(path).path)).name);
+}
 
 /**
  * Draws the page of an address as a visitor sees it first. Null where it is no page for all, or where an answer that it needs does not
@@ -38,7 +48,7 @@ export async function drawPage(
     );
     const open = openAddresses(client).filter((address) => !answers.has(address));
     if (open.length === 0)
-      return { isFound: site.name !== 'missing', ...partsOf(text), answers: scriptOf(answers) };
+      return { isFound: !NAMES_NOTHING.test(text), ...partsOf(text), answers: scriptOf(answers) };
     for (const [address, answer] of await Promise.all(
       open.map(async (one) => [one, await answerTo(one)] as const),
     )) {

@@ -9,6 +9,7 @@ import { paint } from './paint.js';
 /** What the pages' own build gives. */
 interface Drawing {
   drawPage(address: PageAddress, answerTo: AnswerTo): Promise<DrawnPage | null>;
+  isDrawn(address: PageAddress): boolean;
 }
 
 const program = pathToFileURL(join(projectFolder, 'dist/web-server/draw-page.js')).href;
@@ -18,6 +19,12 @@ const waiting = new Map<string, (text: string | null) => void>();
 
 const report = (message: Report) => parentPort?.postMessage(message);
 const keyOf = (id: number, question: string) => `${id} ${question}`;
+
+/** A page's picture, or that it never has one; null where the page could not be drawn now. */
+async function pictureOf(page: DrawnPage | null, address: PageAddress): Promise<Uint8Array | 'none' | null> {
+  if (page === null) return drawing.isDrawn(address) ? null : 'none';
+  return page.isFound ? paint(page, address) : 'none';
+}
 
 parentPort?.on('message', (order: Order) => {
   if (order.type === 'answer') return waiting.get(keyOf(order.id, order.question))?.(order.text);
@@ -30,7 +37,7 @@ parentPort?.on('message', (order: Order) => {
   const done = async (page: DrawnPage | null): Promise<Report> =>
     type === 'draw'
       ? { type: 'drawn', id, page }
-      : { type: 'painted', id, picture: page && (page.isFound ? await paint(page, address) : 'none') };
+      : { type: 'painted', id, picture: await pictureOf(page, address) };
   drawing
     .drawPage(address, answerTo)
     .then(done)

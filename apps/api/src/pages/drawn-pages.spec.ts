@@ -6,14 +6,16 @@ const PAGE: DrawnPage = { isFound: true, title: 'Page', markup: '<h1>Page</h1>',
 const response = { locals: { requestId: '1' }, set: () => undefined };
 const asking = (originalUrl: string, ip = '192.0.2.1') => ({ originalUrl, ip, headers: {} });
 
-let counts: { admitted: number; drawn: number; painted: number; mapped: number };
+const here = new AbortController().signal;
+
+let counts: { admitted: number; charged: number; drawn: number; painted: number; mapped: number };
 let draw: () => Promise<DrawnPage | null>;
-let paint: () => Promise<Buffer | 'none' | null>;
+let paint: (asked: { readonly gone?: AbortSignal }) => Promise<Buffer | 'none' | null>;
 let version: string;
 let pages: DrawnPages;
 
 beforeEach(() => {
-  counts = { admitted: 0, drawn: 0, painted: 0, mapped: 0 };
+  counts = { admitted: 0, charged: 0, drawn: 0, painted: 0, mapped: 0 };
   draw = async () => PAGE;
   paint = async () => Buffer.from('a picture');
   version = '1';
@@ -27,16 +29,18 @@ beforeEach(() => {
       admit: async () => {
         counts.admitted += 1;
       },
-      charge: async () => undefined,
+      charge: async () => {
+        counts.charged += 1;
+      },
     },
     drawer: {
       draw: () => {
         counts.drawn += 1;
         return draw();
       },
-      paint: () => {
+      paint: (asked) => {
         counts.painted += 1;
-        return paint();
+        return paint(asked);
       },
     },
     sitemap: async () => {
@@ -68,7 +72,7 @@ describe('Pages as they stand before any script', () => {
 describe('Pictures of pages', () => {
   it('are painted once for all who ask meanwhile, and that there is none is found out once', async () => {
     const asked = ['192.0.2.1', '192.0.2.2', '192.0.2.3'].map((ip) =>
-      pages.findPicture(asking('/pictures/countries.png', ip), response),
+      pages.findPicture(asking('/pictures/countries.png', ip), response, here),
     );
     expect((await Promise.all(asked)).map((one) => one?.bytes.toString())).toEqual([
       ...['a picture', 'a picture', 'a picture'],
@@ -76,16 +80,37 @@ describe('Pictures of pages', () => {
     expect(counts).toMatchObject({ painted: 1 });
     paint = async () => 'none';
     for (let n = 0; n < 3; n += 1)
-      expect(await pages.findPicture(asking('/pictures/nothing.png'), response)).toBeNull();
+      expect(await pages.findPicture(asking('/pictures/nothing.png'), response, here)).toBeNull();
     expect(counts).toMatchObject({ painted: 2 });
   });
 
   it('are painted by the next who asks where one could not be now', async () => {
     paint = async () => null;
-    expect(await pages.findPicture(asking('/pictures/countries.png'), response)).toBeNull();
+    await expect(pages.findPicture(asking('/pictures/countries.png'), response, here)).rejects.toMatchObject({
+      ...{ code: 'BUSY', seconds: 5 },
+    });
     paint = async () => Buffer.from('a picture');
-    const picture = await pages.findPicture(asking('/pictures/countries.png'), response);
+    const picture = await pages.findPicture(asking('/pictures/countries.png'), response, here);
     expect(picture?.bytes.toString()).toBe('a picture');
+  });
+
+  it('are given up once all have left who asked, at their cost, and begun anew for the next', async () => {
+    paint = ({ gone }) =>
+      new Promise((resolve) => gone?.addEventListener('abort', () => resolve(null), { once: true }));
+    const visitors = [new AbortController(), new AbortController()];
+    const asked = visitors.map(({ signal }) =>
+      pages.findPicture(asking('/pictures/countries.png'), response, signal).catch(() => 'given up'),
+    );
+    await wait(10);
+    visitors[0]?.abort();
+    await wait(10);
+    expect(counts).toMatchObject({ painted: 1, charged: 0 });
+    visitors[1]?.abort();
+    paint = async () => Buffer.from('a picture');
+    const next = pages.findPicture(asking('/pictures/countries.png'), response, here);
+    expect(await Promise.all(asked)).toEqual(['given up', 'given up']);
+    expect((await next)?.bytes.toString()).toBe('a picture');
+    expect(counts).toMatchObject({ painted: 2, charged: 2 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Request } from 'express';
+import { BusyError } from '../platform/graphql/app-error.js';
 import { AnswerCache, ReadyAnswer } from '../platform/cache/answer-cache.js';
 import { parseQuestion, type Answers } from '../platform/cache/answers.js';
 import type { DataState, DataVersion } from '../platform/postgres/data-version.js';
@@ -51,6 +52,8 @@ interface Answering {
 const CAPACITY = 32 * 1024 * 1024;
 /** Longer addresses are drawn by script: no link of ours is as long. */
 const LONGEST = 1_000;
+/** When it is worth asking again for a picture that could not be painted, in seconds. */
+const SOON = 5;
 /** Of pictures, in bytes: some 150 of them. */
 const GALLERY = 8 * 1024 * 1024;
 /** Of files for search engines, in bytes: a sitemap of some thousands of pages. */
@@ -73,7 +76,7 @@ export class DrawnPages {
   private readonly running = new Map<string, Promise<ReadyPage | null>>();
   private readonly pictures = new AnswerCache(GALLERY);
   private readonly files = new AnswerCache(FILES);
-  private readonly making = new Map<string, Promise<ReadyAnswer | null>>();
+  private readonly making = new Map<string, Shared>();
   private readonly asked = new MostAsked();
   private quiet: NodeJS.Timeout | null = null;
   private turns = 0;
@@ -128,9 +131,9 @@ export class DrawnPages {
 
   /**
    * The picture of a page, by the address that `pictureAddress` gave it; null where there is no such page, or where only members read.
-   * Throws where the reader asked for too much.
+   * Throws where the reader asked for too much, and where it cannot be painted now.
    */
-  async findPicture(request: Asking, response: Answering): Promise<ReadyAnswer | null> {
+  async findPicture(request: Asking, response: Answering, gone: AbortSignal): Promise<ReadyAnswer | null> {
     const { pathname, search } = addressOf(request);
     const page = pageOfPicture(pathname);
     if (page === null || pathname.length + search.length > LONGEST) return null;
@@ -145,9 +148,10 @@ export class DrawnPages {
     };
     const picture = await this.made(request, response, {
       ...{ key: keyOf(state, address), kept: this.pictures },
-      make: () => this.paint(what),
+      ...{ gone, make: (left) => this.paint(what, left) },
     });
-    return picture?.status === 200 ? picture : null;
+    if (picture === null) throw new BusyError('questions', SOON);
+    return picture.status === 200 ? picture : null;
   }
 
   /**
@@ -180,34 +184,42 @@ export class DrawnPages {
   private async made(
     request: Asking,
     response: Answering,
-    { key, kept, make }: Made,
+    { key, kept, make, gone }: Made,
   ): Promise<ReadyAnswer | null> {
     const { budget } = this.parts;
-    const ready = kept.get(key) ?? this.making.get(key);
+    const ready = kept.get(key) ?? this.making.get(key)?.for(gone);
     if (ready !== undefined) return ready;
     await budget.admit(request, response);
-    const underWay = this.making.get(key);
+    const underWay = this.making.get(key)?.for(gone);
     if (underWay !== undefined) return underWay;
-    const began = performance.now();
-    const making = make()
-      .then((answer) => {
-        if (answer !== null) kept.keep(key, answer);
-        return answer;
-      })
-      .finally(() => this.making.delete(key));
+    const keeping = async (left: AbortSignal) => {
+      const answer = await make(left);
+      if (answer !== null) kept.keep(key, answer);
+      return answer;
+    };
+    const making = new Shared(keeping, () => this.making.get(key) === making && this.making.delete(key));
     this.making.set(key, making);
-    const answer = await making;
-    await budget.charge(request, {
-      milliseconds: performance.now() - began,
-      bytes: answer?.bytes.length ?? 0,
-    });
-    return answer;
+    const began = performance.now();
+    let answer: ReadyAnswer | null = null;
+    try {
+      answer = await making.for(gone);
+      return answer;
+    } finally {
+      // Who leaves before it is made pays for what was done until then.
+      await budget.charge(request, {
+        milliseconds: performance.now() - began,
+        bytes: answer?.bytes.length ?? 0,
+      });
+    }
   }
 
   /** The picture of a page, or that it has none; null where it could not be painted now. */
-  private async paint({ address, by, state, requestId }: What): Promise<ReadyAnswer | null> {
+  private async paint(
+    { address, by, state, requestId }: What,
+    gone: AbortSignal,
+  ): Promise<ReadyAnswer | null> {
     const painted = await this.parts.drawer.paint({
-      ...{ address, by },
+      ...{ address, by, gone },
       answerTo: (question) => this.answerTo(question, { state, requestId, by }),
     });
     if (painted === null) return null;
@@ -279,7 +291,39 @@ export class DrawnPages {
 interface Made {
   readonly key: string;
   readonly kept: AnswerCache;
-  readonly make: () => Promise<ReadyAnswer | null>;
+  readonly make: (left: AbortSignal) => Promise<ReadyAnswer | null>;
+  /** Whether the one who asks has gone; absent where it is made to its end. */
+  readonly gone?: AbortSignal;
+}
+
+/** What is made for all who ask meanwhile, and for nobody once all of them have gone. */
+class Shared {
+  private readonly left = new AbortController();
+  private readonly made: Promise<ReadyAnswer | null>;
+  private waiting = 0;
+
+  constructor(
+    make: Made['make'],
+    private readonly end: () => unknown,
+  ) {
+    this.made = make(this.left.signal);
+    this.made.then(end, end);
+  }
+
+  for(gone: AbortSignal | undefined): Promise<ReadyAnswer | null> {
+    this.waiting += 1;
+    if (gone?.aborted) this.leave();
+    else gone?.addEventListener('abort', () => this.leave(), { once: true });
+    return this.made;
+  }
+
+  /** Whoever comes after the last has left begins anew. */
+  private leave(): void {
+    this.waiting -= 1;
+    if (this.waiting > 0) return;
+    this.end();
+    this.left.abort();
+  }
 }
 
 interface What {

@@ -29,9 +29,12 @@ interface Asked {
   readonly answerTo: AnswerTo;
   /** In whose line it waits. */
   readonly by: string;
+  /** Nobody waits for it any more. */
+  readonly gone?: AbortSignal;
 }
 
 interface Open {
+  readonly gone: AbortSignal | undefined;
   readonly answerTo: AnswerTo;
   readonly settle: (report: Report | null) => void;
 }
@@ -68,10 +71,11 @@ export class PageDrawer {
 
   private async ask(type: 'draw' | 'paint', asked: Asked): Promise<Report | null> {
     if (!existsSync(this.drawing.needs)) return null;
-    return this.turns.run(() => this.begin(type, asked), { by: asked.by });
+    const { by, gone } = asked;
+    return this.turns.run(() => this.begin(type, asked), { by, ...(gone && { signal: gone }) });
   }
 
-  private begin(type: 'draw' | 'paint', { address, answerTo }: Asked): Promise<Report | null> {
+  private begin(type: 'draw' | 'paint', { address, answerTo, gone }: Asked): Promise<Report | null> {
     const id = (this.last += 1);
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -84,7 +88,7 @@ export class PageDrawer {
         this.open.delete(id);
         resolve(report);
       };
-      this.open.set(id, { answerTo, settle });
+      this.open.set(id, { answerTo, gone, settle });
       this.send({ type, id, address });
     });
   }
@@ -125,6 +129,8 @@ export class PageDrawer {
       // Its thread may have ended meanwhile, and a new one has never heard of the question.
       if (this.open.get(id) === one) this.send({ type: 'answer', id, question, text });
     };
+    // What nobody waits for ends at its next question, as it does without an answer.
+    if (one.gone?.aborted) return reply(null);
     one.answerTo(question).then(reply, () => reply(null));
   }
 }

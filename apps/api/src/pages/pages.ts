@@ -7,6 +7,7 @@ import { encodingFor, sendReady } from '../platform/cache/answers.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import { sendFailure } from '../platform/graphql/error-response.js';
 import type { Site, SiteFile } from './site.js';
+import { whenClosed } from '../platform/http/turn.js';
 import type { Visitors } from '../platform/http/visitors.js';
 import { holds } from '../platform/cache/etag.js';
 
@@ -30,7 +31,8 @@ export function pages(site: Site, visitors: Visitors, drawn: () => DrawnPages | 
       if (file !== undefined) return sendFile(request, response, file);
       visitors.greet(request, response);
       if (pageOfPicture(request.path) !== null) {
-        const picture = Promise.resolve(drawn()?.findPicture(request, response) ?? null);
+        const gone = whenClosed(response);
+        const picture = Promise.resolve(drawn()?.findPicture(request, response, gone) ?? null);
         return void picture.then((one) => sendMade(request, response, one, 'image/png')).catch(failed);
       }
       const made = Promise.resolve(drawn()?.fileFor(request, response) ?? null);

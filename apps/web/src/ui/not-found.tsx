@@ -7,7 +7,7 @@ export function NotFound() {
   const t = useT();
   return (
     <>
-      <PageHead title={t('missing.title')} finding={t('missing.title')}>
+      <PageHead title={t('missing.title')} finding={t('missing.title')} isMissing>
         {t('missing.text')}
       </PageHead>
       <LocalizedLink to="/">{t('overview')}</LocalizedLink>

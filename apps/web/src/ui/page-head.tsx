@@ -8,15 +8,17 @@ interface PageHeadProps {
   readonly title: string;
   /** What the page finds, in one sentence. */
   readonly finding: string;
+  /** The address names nothing that there is: a drawn page is then sent as one that is not found. */
+  readonly isMissing?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The first words of a page. */
-export function PageHead({ title, finding, children }: PageHeadProps) {
+export function PageHead({ title, finding, isMissing = false, children }: PageHeadProps) {
   const t = useT();
   const fictional = useReferenceData()?.network.fictional ? ` (${t('fictional')})` : '';
   return (
-    <div className={styles.head}>
+    <div className={styles.head} {...(isMissing ? { 'data-missing': '' } : {})}>
       <title>{`${title}${fictional} · ${t('site.name')}`}</title>
       <h1>{finding}</h1>
       {children !== undefined && <div className={styles.text}>{children}</div>}

@@ -15,7 +15,7 @@ export function UnknownCountry({ text }: { readonly text: string }) {
   );
   return (
     <>
-      <PageHead title={t('missing.title')} finding={t('country.unknown', { text })}>
+      <PageHead title={t('missing.title')} finding={t('country.unknown', { text })} isMissing>
         {t(near.length > 0 ? 'country.near' : 'country.not-near')}
       </PageHead>
       <ul className={styles.near}>

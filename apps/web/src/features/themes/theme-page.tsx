@@ -14,7 +14,7 @@ export function Page({ id }: { readonly id: string }) {
   if (area) return <Theme code={area.code} plan={area.plan} />;
   return (
     <>
-      <PageHead title={t('themes.unknown')} finding={t('themes.unknown')} />
+      <PageHead title={t('themes.unknown')} finding={t('themes.unknown')} isMissing />
       <LocalizedLink to="/themes">{t('themes.all')}</LocalizedLink>
     </>
   );
