@@ -8,12 +8,14 @@ const known = new Set(messageScopes().flatMap((scope) => Object.keys(readMessage
 
 /** Every page with the scopes whose messages it loads beside the core. */
 const pages = [
-  ...routes.matchAll(/page: \(\) => import\('\.\.\/(?<file>[^']+)'\),\s+messages: (?<loaded>.+),\n/g),
+  ...routes.matchAll(
+    /page: \(\) => import\('\.\.\/(?<file>[^']+)'\),\s+messages: (?<loaded>[^}]+?),?\s*\},\n/g,
+  ),
 ].map(({ groups }): [string, string[]] => [groups?.file ?? '', scopesOf(groups?.loaded ?? '')]);
 
 describe('the messages of a page', () => {
   it('are looked up for every route', () => {
-    expect(pages.length).toBe([...routes.matchAll(/page: \(\) => import\(/g)].length);
+    expect(pages.length).toBe([...routes.matchAll(/page: \(\) => import\('\.\.\//g)].length);
   });
 
   it.each(pages)('%s are all in files that it loads', (page, scopes) => {

@@ -1,20 +1,18 @@
-import type { AnswerTo, DrawnPage, PageAddress } from '@libs/pages';
+import {
+  isDrawnPage,
+  MISSING,
+  routeOf,
+  type AnswerTo,
+  type DrawnPage,
+  type PageAddress,
+} from '@libs/pages';
 import { QueryClient } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { Router } from 'wouter';
 import { App } from './app/app';
-import { MISSING, routeOf, type PageName } from './app/routes';
 import { loadSite } from './app/site';
 import { decodedPath, localeRouteOf } from './lib/locale-route';
 import { stylesApart } from './lib/styles-apart';
-
-/** Pages that are the same for all who may read. Others are about the person who asks, or begin with a secret. */
-const DRAWN: ReadonlySet<PageName> = new Set<PageName>([
-  ...(['overview', 'participation', 'countries', 'country', 'group', 'engagement'] as const),
-  ...(['labour-market', 'compare', 'work-plans', 'work-plan', 'themes', 'theme'] as const),
-  ...(['cooperation', 'draft', 'meetings', 'meeting', 'methodology', 'sources'] as const),
-  ...(['present', 'story', 'missing'] as const),
-]);
 
 /** Where a page asks in turn, each question follows from an answer: a member's page asks in three rounds. */
 const ROUNDS = 6;
@@ -25,7 +23,7 @@ const NAMES_NOTHING = /<div [^<>]*data-missing=""/;
 /** Whether the page of an address is ever drawn before script, whatever the data are. */
 export function isDrawn({ pathname }: Pick<PageAddress, 'pathname'>): boolean {
   const path = decodedPath(pathname);
-  return DRAWN.has((path === null ? MISSING : routeOf(localeRouteOf(path).path)).name);
+  return isDrawnPage((path === null ? MISSING : routeOf(localeRouteOf(path).path)).name);
 }
 
 /**
@@ -37,7 +35,7 @@ export async function drawPage(
   answerTo: AnswerTo,
 ): Promise<DrawnPage | null> {
   const site = await loadSite(pathname);
-  if (!DRAWN.has(site.name)) return null;
+  if (!isDrawnPage(site.name)) return null;
   const client = new QueryClient();
   const answers = new Map<string, string>();
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -1,22 +1,10 @@
+import { fixedPaths } from '@libs/pages';
 import { escapeMarkup } from '@libs/table';
 import { LANGUAGES, pathOf, type Language } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
 
-/** Pages that no record gives: those of the navigation. */
-const ALWAYS = [
-  ...[
-    '/',
-    '/participation',
-    '/countries',
-    '/engagement',
-    '/labour-market',
-    '/compare',
-    '/work-plans',
-    '/themes',
-  ],
-  ...['/cooperation', '/meetings', '/methodology', '/data', '/present'],
-  ...['/groups/arab', '/groups/asian', '/groups/african'],
-];
+/** Pages that no record gives: those of the navigation, and the groups. */
+const ALWAYS = [...fixedPaths(), '/groups/arab', '/groups/asian', '/groups/african'];
 
 /** Records that have a page of their own, with the page that they stand under. */
 const RECORDS = `

@@ -1,5 +1,6 @@
 import { ChartSettingContext, type Stage } from '@libs/charts';
 import { asOfWords, namesOf } from '@libs/findings';
+import { pageOf } from '@libs/pages';
 import { direction } from '@libs/vocabulary';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
@@ -20,7 +21,6 @@ import styles from './app.module.css';
 import { NoFigures } from './no-figures';
 import { usePrinting } from './printing';
 import { useProjecting } from './projecting';
-import { WITHOUT_FIGURES, WITHOUT_TABLES } from './without';
 import type { Site } from './site';
 import { useSite } from './use-site';
 
@@ -44,7 +44,8 @@ function Reading({ first, stage }: FirstPage) {
   const { language } = site.place;
   const frame = useAnswer(FrameDocument, {});
   const content = frame.data?.content;
-  const free = WITHOUT_FIGURES.has(site.name);
+  const shows = pageOf(site.name)?.shows ?? 'figures';
+  const free = shows === 'nothing';
   const i18n = useMemo(() => {
     const t = (key: string, values?: Readonly<Record<string, string | number>>): string =>
       messageOf([site.core, site.page.messages], key, values);
@@ -79,7 +80,7 @@ function Reading({ first, stage }: FirstPage) {
               </Boundary>
             )}
           </main>
-          <Footer tables={!WITHOUT_TABLES.has(site.name)} />
+          <Footer tables={shows === 'tables'} />
         </ChartSettingContext>
       </ReferenceDataContext>
     </I18nContext>

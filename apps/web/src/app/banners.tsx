@@ -1,10 +1,10 @@
+import type { PageName } from '@libs/pages';
 import { useSearch } from 'wouter';
 import { formatMoment } from '../lib/moment';
 import { useI18n } from '../lib/language';
 import type { useAnswer } from '../lib/answer';
 import type { FrameQuery } from '../gql/graphql';
 import styles from './banners.module.css';
-import type { PageName } from './routes';
 import { unreadChoices } from './unread-choices';
 
 interface BannersProps {

@@ -1,18 +1,14 @@
+import type { PageName } from '@libs/pages';
 import type { Language } from '@libs/vocabulary';
 import type { ComponentType } from 'react';
 import type { Catalogue } from '../lib/catalogue';
-import { routes, type PageName, type Route } from './routes';
+import { routes } from './routes';
 
 /** A page, with the words that only it needs. */
 export interface Page {
   readonly Page: ComponentType<{ id: string }>;
   readonly messages: Catalogue;
 }
-
-const missing: Omit<Route, 'messages' | 'pattern'> = {
-  name: 'missing',
-  page: () => import('./missing-page'),
-};
 
 const loaded = new Map<string, Promise<Page>>();
 
@@ -28,7 +24,7 @@ export function loadPage(name: PageName, language: Language): Promise<Page> {
 }
 
 async function fetchPage(name: PageName, language: Language): Promise<Page> {
-  const route = routes.find((candidate) => candidate.name === name);
-  const [page, messages] = await Promise.all([(route ?? missing).page(), route?.messages[language]()]);
+  const route = routes[name];
+  const [page, messages] = await Promise.all([route.page(), route.messages?.[language]()]);
   return { Page: page.Page, messages: messages?.default ?? {} };
 }

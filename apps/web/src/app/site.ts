@@ -1,7 +1,7 @@
+import { MISSING, routeOf, type PageName } from '@libs/pages';
 import { coreMessages, type Catalogue } from '../lib/catalogue';
 import { decodedPath, localeRouteOf, type LocaleRoute } from '../lib/locale-route';
 import { loadPage, type Page } from './load-page';
-import { MISSING, routeOf, type PageName } from './routes';
 
 /** All that one address needs before it can be shown: its page and its words. */
 export interface Site {

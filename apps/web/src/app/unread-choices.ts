@@ -1,4 +1,4 @@
-import type { PageName } from './routes';
+import type { PageName } from '@libs/pages';
 
 /** A part of a filter, as the notes on figures name it. */
 export type ChoicePart = 'years' | 'kinds' | 'modes' | 'groups' | 'countries';
