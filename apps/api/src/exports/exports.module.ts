@@ -7,6 +7,7 @@ import { WorkPlansModule } from '../work-plans/work-plans.module.js';
 import { OpenDataController } from './open-data.controller.js';
 import { OpenDataFiles } from './open-data-files.js';
 import { OpenDataService } from './open-data.service.js';
+import { OpenTableResolver } from './open-table.resolver.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { StoriesModule } from '../stories/stories.module.js';
 import { DeckController } from './deck/deck.controller.js';
@@ -42,6 +43,7 @@ import { WorkbookController } from './workbook/workbook.controller.js';
   providers: [
     { provide: OpenDataFiles, useFactory: () => new OpenDataFiles() },
     OpenDataService,
+    OpenTableResolver,
     I18nService,
     RecordsService,
     DocumentsService,

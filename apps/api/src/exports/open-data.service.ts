@@ -13,6 +13,7 @@ import { iatiResults, type ResultRow } from './iati.js';
 import { openAnswers } from './open-answers.js';
 import { observations, openTables } from './open-data.tables.js';
 import type { AnsweredColumns, OpenColumn, OpenTable } from './open-table.js';
+import type { ListedTable } from './open-table-words.js';
 import { SDMX_COLUMNS, sdmxCells } from './sdmx.js';
 import { structureMessage, type NamedRow } from './sdmx-structure.js';
 
@@ -36,6 +37,11 @@ export class OpenDataService {
   ) {}
 
   readonly names: readonly string[] = shapes.map(({ name }) => name);
+
+  /** The tables that the page of the data lists, in its order. */
+  listed(): (ListedTable & { readonly name: string })[] {
+    return shapes.flatMap(({ name, listed }) => (listed ? [{ name, ...listed }] : []));
+  }
 
   edition(): Promise<DataSnapshot> {
     return currentSnapshot(this.database);

@@ -1,6 +1,7 @@
 import { meeting } from '@libs/model';
 import { answer, declaredTable } from './declared-table.js';
 import { count, date, FACTS, text, type OpenTable } from './open-table.js';
+import { listed } from './open-table-words.js';
 import { activities, needs, results, workPlans } from './work-plans.tables.js';
 
 const ATTRIBUTION =
@@ -8,6 +9,7 @@ const ATTRIBUTION =
 
 const meetings = declaredTable({
   name: 'meetings',
+  listed: listed.meetings,
   about: 'The network’s own meetings, with the preferred of the figures that sources state',
   licence: FACTS,
   kind: meeting,
@@ -94,6 +96,7 @@ order by m.start_date nulls last, m.id`,
 
 const objectives: OpenTable = {
   name: 'objectives',
+  listed: listed.objectives,
   about: 'What the network’s meetings were called for; a meeting without a row has no objectives on record',
   licence: FACTS,
   columns: [
@@ -115,6 +118,7 @@ order by m.start_date nulls last, o.meeting_id, o.seq`,
 
 const meetingTerms: OpenTable = {
   name: 'meeting-terms',
+  listed: listed.meetingTerms,
   about: 'On what terms the network’s meetings were called; what no source states has no row',
   licence: FACTS,
   columns: [
@@ -148,6 +152,7 @@ order by m.start_date nulls last, s.meeting_id, s.term, s.seq`,
 
 const attendance: OpenTable = {
   name: 'attendance',
+  listed: listed.attendance,
   about:
     'Every member at every held meeting. Absent needs a complete list, and says no more than that the member is not among those named where invited is empty; unknown is not absent',
   licence: FACTS,
@@ -170,6 +175,7 @@ order by start_date, meeting_id, country_code`,
 
 const members: OpenTable = {
   name: 'members',
+  listed: listed.members,
   about: 'Member states with names in three languages and groups',
   licence: FACTS,
   columns: [
@@ -199,6 +205,7 @@ order by s.country_code, s.from_year`,
 
 const indicators: OpenTable = {
   name: 'indicators',
+  listed: listed.indicators,
   about: 'Labour-market indicators; modelled and reported series of one subject are two indicators',
   licence: ATTRIBUTION,
   columns: [
@@ -239,6 +246,7 @@ const sources: OpenTable = {
 
 export const observations: Omit<OpenTable, 'sql'> = {
   name: 'observations',
+  listed: listed.observations,
   about:
     'Values of members and of the world, one row a source; one of them is preferred. A value that no source has is no row',
   licence: `${ATTRIBUTION}. Values that were imported are under the terms of their own source, where the column licence is empty they are not stated`,

@@ -1,3 +1,5 @@
+import type { ListedTable } from './open-table-words.js';
+
 /** A column of an open table: what it holds, and its unit where it is a number. */
 export interface OpenColumn {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface AnsweredColumns {
 export interface OpenTable {
   readonly name: string;
   readonly about: string;
+  /** What the page of the data says of it; tables that answer questions are not listed there. */
+  readonly listed?: ListedTable;
   readonly licence: string;
   readonly columns: readonly OpenColumn[];
   /** Selects the columns in their order, and sorts; those of an answer are left out, and the others named as they are. */

@@ -5,6 +5,7 @@ import {
   statusesReported,
 } from '../analytics/known-counts.js';
 import { count, date, day, FACTS, text, type OpenColumn, type OpenTable } from './open-table.js';
+import { listed } from './open-table-words.js';
 
 const value = (name: string, about: string): OpenColumn => ({
   name,
@@ -15,6 +16,7 @@ const value = (name: string, about: string): OpenColumn => ({
 
 export const activities: OpenTable = {
   name: 'activities',
+  listed: listed.activities,
   about:
     'Activities of the network and of other programmes. Participations are not people, and countries never add up',
   licence: FACTS,
@@ -113,6 +115,7 @@ const noneKnown = `(
 
 export const workPlans: OpenTable = {
   name: 'work-plans',
+  listed: listed.workPlans,
   about: 'Thematic areas of the work plans; a plan without any has one row',
   licence: FACTS,
   columns: [
@@ -160,6 +163,7 @@ order by w.code, t.code`,
 /** One row a period of an indicator; `iati.ts` puts the same rows into the shape of IATI. */
 export const results: OpenTable = {
   name: 'results',
+  listed: listed.results,
   about: 'Results of the work plans: baseline, target and actual of each indicator by period',
   licence: FACTS,
   columns: [
@@ -206,6 +210,7 @@ order by r.plan_code, r.id, i.id, o.start_date`,
 
 export const needs: OpenTable = {
   name: 'needs',
+  listed: listed.needs,
   about:
     'Needs and capacities as members stated them. A member without a row did not answer: that is no need of nothing',
   licence: FACTS,

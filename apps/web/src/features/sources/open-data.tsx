@@ -1,48 +1,57 @@
-import { useT } from '../../lib/language';
+import { wordsOf } from '@libs/findings';
+import { OpenTablesDocument, type OpenTablesQuery } from '../../gql/graphql';
+import { useAnswer } from '../../lib/answer';
+import { useI18n } from '../../lib/language';
+import { Answered } from '../../ui/answered';
+import { PageSkeleton } from '../../ui/skeleton';
+import { Words } from '../../ui/words';
 import styles from './sources.module.css';
 
-const tables = [
-  'meetings',
-  'objectives',
-  'meeting-terms',
-  'attendance',
-  'activities',
-  'work-plans',
-  'results',
-  'needs',
-  'members',
-  'indicators',
-  'observations',
-] as const;
 const formats = ['csv', 'json', 'metadata.json'] as const;
 
 /** The open tables, each as CSV and JSON with its description. */
 export function OpenData() {
-  const t = useT();
+  const { t } = useI18n();
+  const answer = useAnswer(OpenTablesDocument, {});
   return (
     <section aria-labelledby="open-data">
       <h2 id="open-data">{t('open.title')}</h2>
       <p>{t('open.text')}</p>
-      <ul className={styles.tables}>
-        {tables.map((table) => (
-          <li key={table}>
-            <div>
-              <h3>{t(`open.${table}`)}</h3>
-              <p>{t(`open.${table}-text`)}</p>
-            </div>
-            <ul>
-              {formats.map((format) => (
-                <li key={format}>
-                  <a href={`/open-data/${table}.${format}`} download={format === 'csv' ? '' : undefined}>
-                    {t(`open.${format}`)}
-                    <span className={styles.words}>{` ${t(`open.${table}`)}`}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
+      <Answered answer={answer} skeleton={<PageSkeleton heights={[500]} />}>
+        {({ openTables }) => (
+          <ul className={styles.tables}>
+            {openTables.map((table) => (
+              <Table key={table.name} table={table} />
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+function Table({ table: { name, title, text } }: { readonly table: OpenTablesQuery['openTables'][number] }) {
+  const { t, language } = useI18n();
+  return (
+    <li>
+      <div>
+        <h3>
+          <Words text={title} />
+        </h3>
+        <p>
+          <Words text={text} />
+        </p>
+      </div>
+      <ul>
+        {formats.map((format) => (
+          <li key={format}>
+            <a href={`/open-data/${name}.${format}`} download={format === 'csv' ? '' : undefined}>
+              {t(`open.${format}`)}
+              <span className={styles.words}>{` ${wordsOf(title, language) ?? name}`}</span>
+            </a>
           </li>
         ))}
       </ul>
-    </section>
+    </li>
   );
 }
