@@ -1,11 +1,4 @@
-import {
-  isDrawnPage,
-  MISSING,
-  routeOf,
-  type AnswerTo,
-  type DrawnPage,
-  type PageAddress,
-} from '@libs/pages';
+import { isDrawnPage, MISSING, routeOf, type AnswerTo, type DrawnPage, type PageAddress } from '@libs/pages';
 import { QueryClient } from '@tanstack/react-query';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { Router } from 'wouter';
