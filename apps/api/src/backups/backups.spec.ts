@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   writeFileSync,
+  utimesSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,6 +137,17 @@ describe('a backup', () => {
     expect(readFileSync(join(folder, 'restored', 'imports', 'e6a1'))).toEqual(upload);
     expect(restored).toMatchObject({ rows: backup.rows, waitingLetters: 1 });
     expect(readdirSync(folder).filter((file) => file.includes('draft'))).toEqual([]);
+  });
+
+  it('goes by the age of a draft, not by the number in its name, to tell one that was left behind', async () => {
+    const [left, underWay] = [`old.backup.draft-${process.pid}`, 'new.backup.draft-999999'];
+    for (const name of [left, underWay]) writeFileSync(join(folder, name), 'cut off');
+    const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    utimesSync(join(folder, left), longAgo, longAgo);
+    const file = join(folder, 'beside.backup');
+    await writeBackup({ ...{ databaseUrl: database.url, dataDir: folder, progress, secret: null }, file });
+    expect(readdirSync(folder).filter((name) => name.includes('draft'))).toEqual([underWay]);
+    for (const name of [underWay, 'beside.backup']) rmSync(join(folder, name));
   });
 
   it('goes into an empty database only, unless it is told to replace what is there', async () => {
