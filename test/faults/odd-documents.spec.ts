@@ -5,14 +5,16 @@ import { projectFolder } from '../../apps/api/src/platform/settings/project-fold
 import { Chance } from '../../libs/rules/index.js';
 import { nightly } from '../nightly.js';
 import { OddDocuments, type OddDocument } from '../odd-documents.js';
-import { OddRecords } from '../odd-records.js';
+import { OddRecords, type OddRecord } from '../odd-records.js';
 import { RecordsClient, entryOf } from '../records-client.js';
 import { Person } from '../person.js';
 import { faultsLogged, openApp, type AppUnderTest } from '../app-under-test.js';
 
 const seed = Number(process.env['ODD_SEED'] ?? Date.now() % 1_000_000);
 const many = nightly ? 5_000 : 500;
-const records = nightly ? 2_000 : 100;
+const records = nightly ? 2_000 : 500;
+/** So many are on their way at once. */
+const AT_ONCE = 4;
 /** So many are sent before accounts, sessions and settings are made as they were. */
 const BATCH = 100;
 
@@ -216,8 +218,8 @@ describe('S10: documents with odd, empty and missing arguments', () => {
       const failures: Failure[] = [];
       for (let sent = 0; sent < many; sent += BATCH) {
         const cookies = await people(sent);
-        for (let one = 0; one < BATCH; one += 4) {
-          const asked = Array.from({ length: 4 }, () =>
+        for (let one = 0; one < BATCH; one += AT_ONCE) {
+          const asked = Array.from({ length: AT_ONCE }, () =>
             post(documents.next(), chance.pick([...cookies] as [string])),
           );
           failures.push(...(await Promise.all(asked)).filter((failure) => failure !== null));
@@ -246,9 +248,7 @@ describe('S10: documents with odd, empty and missing arguments', () => {
     }`;
       const failures: Failure[] = [];
       let published = 0;
-      for (let made = 0; made < records; made += 1) {
-        const record = odd.next();
-        const words = JSON.stringify(record);
+      const enter = async (record: OddRecord): Promise<void> => {
         const begun = await desk.send<{ saveEntry: { entry: { id: string; revision: number } | null } }>(
           begin,
           { ...record },
@@ -266,8 +266,11 @@ describe('S10: documents with odd, empty and missing arguments', () => {
           answers.push(moved);
         }
         const fault = answers.find(({ code, status }) => code === 'INTERNAL' || status >= 500);
-        if (fault !== undefined) failures.push({ code: String(fault.code), asked: words.slice(0, 1_500) });
-      }
+        if (fault !== undefined)
+          failures.push({ code: String(fault.code), asked: JSON.stringify(record).slice(0, 1_500) });
+      };
+      for (let made = 0; made < records; made += AT_ONCE)
+        await Promise.all(Array.from({ length: AT_ONCE }, () => enter(odd.next())));
       expect({ seed, failures: failures.slice(0, 20), log: faultsLogged(app) }).toEqual({
         ...{ seed, failures: [], log: [] },
       });
