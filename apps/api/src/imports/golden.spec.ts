@@ -9,7 +9,7 @@ const root = new URL('../../../../test/golden/imports/', import.meta.url);
 
 /** A file of someone’s, and what a person decides about it. */
 interface Case {
-  readonly kind: 'attendance' | 'activities' | 'needs' | 'indicators' | 'institutions';
+  readonly kind: 'attendance' | 'activities' | 'needs' | 'indicators' | 'institutions' | 'meetings';
   readonly file: string;
   readonly context?: Readonly<Record<string, string>>;
   readonly columns?: readonly { key: string; index: number | null }[];
@@ -56,7 +56,7 @@ describe('a file that is brought in', () => {
     const path = new URL('expected.json', folder);
     if (process.env['GOLDEN'] === 'update' || !existsSync(path))
       writeFileSync(path, `${JSON.stringify(found, null, 2)}\n`);
-    expect(found).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+    expect(withoutEmptyEnds(found)).toEqual(withoutEmptyEnds(JSON.parse(readFileSync(path, 'utf8'))));
   });
 
   async function storyOf(given: Case, bytes: Uint8Array): Promise<object> {
@@ -132,4 +132,9 @@ function inTables(
   return Object.fromEntries(
     [...rows].map(([table, lines]) => [table, lines.length > 12 ? lines.length : lines.sort()]),
   );
+}
+
+/** Rows without their last columns where these are empty: a column that a table gained since says nothing of a file. */
+function withoutEmptyEnds(story: unknown): unknown {
+  return JSON.parse(JSON.stringify(story).replace(/,+\)"/g, ')"'));
 }

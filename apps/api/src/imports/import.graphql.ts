@@ -13,7 +13,7 @@ export class ImportType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { description: 'attendance, activities, needs, indicators or institutions' })
+  @Field(() => String, { description: 'attendance, activities, needs, indicators, institutions or meetings' })
   kind: string;
 
   @Field(() => String)

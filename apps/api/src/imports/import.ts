@@ -1,7 +1,14 @@
 import type { DateOrder } from './sheet/dates.js';
 
 /** Kinds of files that can be brought in. */
-export const IMPORT_KINDS = ['attendance', 'activities', 'needs', 'indicators', 'institutions'] as const;
+export const IMPORT_KINDS = [
+  'attendance',
+  'activities',
+  'needs',
+  'indicators',
+  'institutions',
+  'meetings',
+] as const;
 
 export type ImportKindName = (typeof IMPORT_KINDS)[number];
 

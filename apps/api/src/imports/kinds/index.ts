@@ -4,6 +4,7 @@ import { attendance } from './attendance.js';
 import { indicators } from './indicators.js';
 import { institutions } from './institutions.js';
 import type { ImportKind } from './kind.js';
+import { meetings } from './meetings.js';
 import { needs } from './needs.js';
 
 /** Every kind of file that can be brought in. */
@@ -13,6 +14,7 @@ export const importKinds: Readonly<Record<ImportKindName, ImportKind>> = {
   needs,
   indicators,
   institutions,
+  meetings,
 };
 
 /** The kind of file that a word from outside names; null where there is none. */

@@ -143,6 +143,22 @@ const tables: Readonly<Record<string, fc.Arbitrary<string[][]>>> = {
       { maxLength: 8 },
     )
     .map((rows) => [['title_en', 'programme', 'type', 'start', 'beneficiaries', 'participations'], ...rows]),
+  meetings: fc
+    .array(
+      fc.tuple(
+        fc.constantFrom('a-key', 'b-key', ''),
+        fc.constantFrom('nfp-meeting', 'x', ''),
+        fc.constantFrom('', '3', '4'),
+        fc.constantFrom('A title', 'B title', ''),
+        fc.constantFrom('2026-03-29', '', 'soon'),
+        country,
+      ),
+      { maxLength: 8 },
+    )
+    .map((rows) => [
+      ['id', 'kind', 'ordinal', 'title_en', 'start_date', 'country_code', 'status'],
+      ...rows.map((row) => [...row, 'announced']),
+    ]),
   indicators: fc
     .array(
       fc.tuple(

@@ -15,6 +15,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['needs', '/cooperation'],
   ['indicators', '/labour-market'],
   ['institutions', '/countries'],
+  ['meetings', '/participation'],
 ]);
 
 /** What a file changed, in one sentence; where to see it, and the way to undo it. */

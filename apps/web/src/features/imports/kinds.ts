@@ -1,5 +1,5 @@
 /** What a file may hold, in the order in which people bring them. */
-export const kinds = ['attendance', 'activities', 'needs', 'indicators', 'institutions'] as const;
+export const kinds = ['attendance', 'activities', 'needs', 'indicators', 'institutions', 'meetings'] as const;
 
 export type ImportKind = (typeof kinds)[number];
 
