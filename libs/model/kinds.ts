@@ -29,4 +29,4 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
   ].map((kind) => [kind.name, kind]),
 );
 
-export { activity, meeting, needs, observation, resultIndicator };
+export { activity, document, meeting, needs, observation, resultIndicator };

@@ -87,6 +87,13 @@ export const pages = [
   { name: 'story', path: '/present/:id', id: '[a-z0-9-]+', drawn: true, shows: 'figures', under: 'present' },
   { name: 'compare', path: '/compare', drawn: true, shows: 'tables', nav: { in: 'more', label: 'compare' } },
   {
+    name: 'documents',
+    path: '/documents',
+    drawn: true,
+    shows: 'figures',
+    nav: { in: 'more', label: 'documents.title' },
+  },
+  {
     name: 'methodology',
     path: '/methodology',
     drawn: true,

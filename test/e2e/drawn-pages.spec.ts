@@ -21,6 +21,7 @@ const PAGES = [
   '/cooperation/draft',
   '/meetings',
   '/meetings/pesnet-4',
+  '/documents',
   '/methodology',
   '/data',
   '/present',

@@ -1,5 +1,6 @@
 import { meeting } from '@libs/model';
 import { answer, declaredTable } from './declared-table.js';
+import { documents } from './documents.tables.js';
 import { count, date, FACTS, text, type OpenTable } from './open-table.js';
 import { listed } from './open-table-words.js';
 import { activities, needs, results, workPlans } from './work-plans.tables.js';
@@ -289,5 +290,6 @@ export const openTables: readonly OpenTable[] = [
   needs,
   members,
   indicators,
+  documents,
   sources,
 ];

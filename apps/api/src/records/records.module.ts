@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
+import { DocumentResolver } from './document.resolver.js';
+import { DocumentService } from './document.service.js';
 import { DraftService } from './draft.service.js';
 import { EntryResolver } from './entry.resolver.js';
 import { EntryService } from './entry.service.js';
@@ -18,6 +20,8 @@ import { WithdrawingService } from './withdrawing.service.js';
   controllers: [FileController],
   providers: [
     FileService,
+    DocumentResolver,
+    DocumentService,
     DraftService,
     EntryResolver,
     EntryService,

@@ -35,6 +35,7 @@ export const routes: Readonly<Record<PageName, Route>> = {
   draft: { page: () => import('../features/cooperation/draft-page'), messages: words.cooperation },
   meetings: { page: () => import('../features/meetings/page'), messages: words.meetings },
   meeting: { page: () => import('../features/meetings/meeting-page'), messages: words.meetings },
+  documents: { page: () => import('../features/documents/page'), messages: null },
   methodology: { page: () => import('../features/methodology/page'), messages: words.methodology },
   sources: { page: () => import('../features/sources/page'), messages: words.sources },
   present: { page: () => import('../features/present/page'), messages: words.present },

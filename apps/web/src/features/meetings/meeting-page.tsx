@@ -7,6 +7,7 @@ import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
 import { CountsTable } from '../../ui/counts-table';
+import { DocumentList } from '../../ui/document-list';
 import { EditLink } from '../../ui/edit-link';
 import { FileLink } from '../../ui/file-link';
 import { GapList } from '../../ui/gap-list';
@@ -35,13 +36,14 @@ function KnownMeeting({ id }: { readonly id: string }) {
   const answer = useAnswer(MeetingDocument, { id, lang });
   return (
     <Analysed answer={answer} skeleton={skeleton}>
-      {({ programme, attendanceMatrix }, { meeting, gaps }) =>
+      {({ programme, attendanceMatrix }, { meeting, gaps, documents }) =>
         meeting === null ? (
           <NotFound />
         ) : (
           <Booklet
             meeting={meeting}
             gaps={gaps}
+            documents={documents}
             programme={tableOf(programme)}
             matrix={tableOf(attendanceMatrix)}
           />
@@ -54,11 +56,12 @@ function KnownMeeting({ id }: { readonly id: string }) {
 interface BookletProps {
   readonly meeting: NonNullable<MeetingQuery['meeting']>;
   readonly gaps: MeetingQuery['gaps'];
+  readonly documents: MeetingQuery['documents'];
   readonly programme: ReturnType<typeof tableOf>;
   readonly matrix: ReturnType<typeof tableOf>;
 }
 
-function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
+function Booklet({ meeting, gaps, documents, programme, matrix }: BookletProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
   const { id, startDate, counts } = meeting;
@@ -111,6 +114,12 @@ function Booklet({ meeting, gaps, programme, matrix }: BookletProps) {
         )}
       </section>
       <Programme table={programme} />
+      {documents.length > 0 && (
+        <section aria-labelledby="documents">
+          <h2 id="documents">{t('documents.title')}</h2>
+          <DocumentList documents={documents} />
+        </section>
+      )}
       <GapList gaps={gaps} about="meeting" />
       <section aria-labelledby="sources">
         <h2 id="sources">{t('meeting.sources')}</h2>

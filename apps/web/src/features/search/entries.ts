@@ -12,7 +12,7 @@ export type Naming = Readonly<Record<Language, (type: Nameable | 'question', cod
 
 /** What an entry is called in the reader's language; a title that is not translated is read as it was written. */
 export function nameOf({ kind, code, title }: Entry, name: Naming[Language], language: Language): string {
-  if (kind === 'plan' || kind === 'activity') return wordsOf(title, language) ?? code;
+  if (kind === 'plan' || kind === 'activity' || kind === 'document') return wordsOf(title, language) ?? code;
   return name(kind, code);
 }
 
@@ -43,14 +43,15 @@ async function namingIn(language: Language, frame: FrameQuery) {
 export interface SearchData {
   readonly indicators: readonly string[];
   readonly plans: readonly { readonly code: string; readonly title: WordsFragment }[];
+  readonly documents: readonly { readonly id: string; readonly title: WordsFragment }[];
   /** The activities of the network's plans and programmes. */
   readonly activities: DataTable | null;
 }
 
-/** Members, groups, meetings, themes, plans, activities and indicators with all their names. */
+/** Members, groups, meetings, themes, plans, documents, activities and indicators with all their names. */
 export function entriesOf(
   { network, meetings, thematicAreas }: FrameQuery,
-  { indicators, plans, activities }: SearchData,
+  { indicators, plans, documents, activities }: SearchData,
   naming: Naming,
 ): Entry[] {
   const inAll = (type: Nameable | 'question', code: string): string[] =>
@@ -90,6 +91,13 @@ export function entriesOf(
       title,
       to: `/work-plans/${code}`,
       names: [code, ...inAll('code:programme', code), ...textsOf(title)],
+    })),
+    ...documents.map(({ id, title }) => ({
+      kind: 'document' as const,
+      code: id,
+      title,
+      to: `/documents#${id}`,
+      names: textsOf(title),
     })),
     ...(activities ? rowsOf(activities) : []).map((row) => {
       const title = { en: row.text('title'), fr: null, ar: null, original: 'en' };

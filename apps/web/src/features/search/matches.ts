@@ -2,7 +2,7 @@ import { editDistance, fold } from '@libs/vocabulary';
 import type { WordsFragment } from '../../gql/graphql';
 
 export type EntryKind =
-  'country' | 'group' | 'meeting' | 'theme' | 'plan' | 'activity' | 'indicator' | 'question';
+  'country' | 'group' | 'meeting' | 'theme' | 'plan' | 'activity' | 'document' | 'indicator' | 'question';
 
 /** Something that can be found, and where it leads. */
 export interface Entry {

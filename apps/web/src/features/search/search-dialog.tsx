@@ -120,6 +120,7 @@ function searchDataOf(content: SearchEntriesQuery | undefined): SearchData {
   return {
     indicators: content?.indicators.map(({ code }) => code) ?? [],
     plans: content?.workPlans ?? [],
+    documents: content?.documents ?? [],
     activities: analytics?.__typename === 'Analytics' ? tableOf(analytics.activities) : null,
   };
 }
