@@ -136,6 +136,14 @@ export const meeting: Kind = {
       shown: true,
     },
     {
+      name: 'website',
+      type: { type: 'address' },
+      label: { en: 'Website', fr: 'Site web', ar: 'الموقع الإلكتروني' },
+      published: { about: 'Website of the meeting' },
+      imported: {},
+      shown: true,
+    },
+    {
       name: 'list',
       type: { type: 'code', list: 'list' },
       label: { en: 'List of members', fr: 'Liste des membres', ar: 'قائمة الأعضاء' },

@@ -36,6 +36,7 @@ import { ActivitySources1768000000300 } from './1768000000300-ActivitySources.js
 import { ReportSources1768000000301 } from './1768000000301-ReportSources.js';
 import { Invitations1768000000310 } from './1768000000310-Invitations.js';
 import { WrittenRequests1768000000320 } from './1768000000320-WrittenRequests.js';
+import { MeetingWebsite1768000000330 } from './1768000000330-MeetingWebsite.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   ReportSources1768000000301,
   Invitations1768000000310,
   WrittenRequests1768000000320,
+  MeetingWebsite1768000000330,
 ];
