@@ -84,10 +84,8 @@ export const counts: Part = {
   fields: [
     {
       name: 'measure',
-      type: { type: 'code', list: 'measure' },
+      type: { type: 'code', list: 'meeting-measure' },
       label: { en: 'What is counted', fr: 'Ce qui est compté', ar: 'موضوع العدّ' },
-      // Participations are counted of activities only.
-      column: { check: `measure in ('countries', 'representatives')` },
       required: true,
     },
     {

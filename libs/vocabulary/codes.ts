@@ -238,6 +238,7 @@ export const codeLists = {
     named_presenter: 'beneficiaries-presenter',
     none: 'beneficiaries-none',
   },
+  'meeting-measure': { countries: 'measure-countries', representatives: 'measure-representatives' },
   'activity-measure': { participations: 'participations', countries: 'measure-countries' },
   // One person, not both sexes together, and in one place.
   'person-sex': { F: 'sex-female', M: 'sex-male' },
