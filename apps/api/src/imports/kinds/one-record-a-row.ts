@@ -44,9 +44,12 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
         drafting,
       );
       const key = keyText(kind, drafted.root);
+      // It has the key of one and the name of another: as two records they could never be told apart again.
+      const astray = only !== undefined && only !== key;
       const twice = seen.has(key);
+      const isOne = !twice && !astray;
       seen.add(key);
-      if (!twice) enter(key, drafted);
+      if (isOne) enter(key, drafted);
       const previous = how.before(drafted);
       const after = Object.fromEntries(
         [...row.cells]
@@ -60,11 +63,11 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
         before: existing === undefined ? null : how.before(existing),
         after,
         whole: true,
-        ...(twice || unclear
+        ...(twice || unclear || astray
           ? { wrong: [{ key: null, code: twice ? 'named-twice' : 'several-match' }] }
           : {}),
       });
-      if (!twice)
+      if (isOne)
         records.push({
           kind,
           values: drafted,

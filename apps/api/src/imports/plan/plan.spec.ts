@@ -186,6 +186,19 @@ function withoutProblems(
   }
 }
 
+it('asks of a meeting that has the key of none and the title and day of another which it is', () => {
+  const rows = [
+    ['id', 'kind', 'title_en', 'start_date', 'status'],
+    ['', 'nfp-meeting', 'A title', '2026-03-29', 'announced'],
+    ['a-key', 'nfp-meeting', 'A title', '2026-03-29', 'announced'],
+  ];
+  const plan = planOf(importKinds.meetings, rows, empty);
+  expect(plan.rows.map(({ action, problems }) => [action, problems.map(({ code }) => code)])).toEqual([
+    ['create', []],
+    ['problem', ['several-match']],
+  ]);
+});
+
 describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as const))(
   'a plan of %s',
   (name, kind) => {
