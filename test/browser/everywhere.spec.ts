@@ -26,6 +26,7 @@ const pages = [
   '/work-plans/2021-2022?view=tree',
   '/methodology',
   '/data',
+  '/documents',
   '/nowhere',
   '/present',
   '/present/hand-over',

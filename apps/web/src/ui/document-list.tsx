@@ -11,15 +11,22 @@ import styles from './document-list.module.css';
 const ADOPTED: readonly string[] = ['rules-of-procedure', 'work-plan', 'final-communique'];
 
 /** Documents with their versions and languages, each with its adoption and the way to its files. */
-export function DocumentList({ documents }: { readonly documents: readonly DocumentCardFragment[] }) {
+export function DocumentList({
+  documents,
+  heading: Heading,
+}: {
+  readonly documents: readonly DocumentCardFragment[];
+  /** The level below that of what they stand in. */
+  readonly heading: 'h2' | 'h3';
+}) {
   const { t, label, language } = useI18n();
   return (
     <ul className={styles.documents}>
       {documents.map(({ id, kind, title, dated, adoptedAt, note, source, versions }) => (
         <li key={id} id={id}>
-          <h3>
+          <Heading>
             <Words text={title} />
-          </h3>
+          </Heading>
           <p className={styles.facts}>
             <span>{label('code:document-kind', kind)}</span>
             {dated !== null && <span>{formatDate(dated, language)}</span>}
@@ -73,8 +80,8 @@ function Version({
         </span>
       )}
       {address !== null && (
-        <a href={address} dir="ltr" rel="noreferrer">
-          {shortened(address)}
+        <a href={address} rel="noreferrer">
+          <bdi dir="ltr">{shortened(address)}</bdi>
         </a>
       )}
     </>

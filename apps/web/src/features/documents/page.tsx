@@ -16,7 +16,7 @@ export function Page() {
           <PageHead title={t('documents.title')} finding={t('documents.finding', { n: documents.length })}>
             {t(documents.length === 0 ? 'documents.none' : 'documents.text')}
           </PageHead>
-          <DocumentList documents={documents} />
+          <DocumentList documents={documents} heading="h2" />
         </>
       )}
     </Answered>

@@ -117,7 +117,7 @@ function Booklet({ meeting, gaps, documents, programme, matrix }: BookletProps) 
       {documents.length > 0 && (
         <section aria-labelledby="documents">
           <h2 id="documents">{t('documents.title')}</h2>
-          <DocumentList documents={documents} />
+          <DocumentList documents={documents} heading="h3" />
         </section>
       )}
       <GapList gaps={gaps} about="meeting" />
