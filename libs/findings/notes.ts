@@ -18,10 +18,18 @@ const kinds: ReadonlyMap<string, Nameable> = new Map(
   }),
 );
 
+/** Notes whose two values are of another kind than meetings. */
+const between: ReadonlyMap<string, Nameable> = new Map(
+  Object.entries({ 'note.mode-changed': 'code:mode', 'note.host-changed': 'country' } as const),
+);
+
 /** A note of an answer as a sentence. */
 export function noteSentence(note: Note): Sentence {
   const { code, values } = worded(note);
-  const entries = Object.entries(values).map(([name, value]) => [name, valueOf(name, value)] as const);
+  const entries = Object.entries(values).map(
+    ([name, value]) =>
+      [name, valueOf(value, name, ['from', 'to'].includes(name) ? between.get(code) : undefined)] as const,
+  );
   return sentence(keyOf('note.', code.replace(/^note\./, '')), Object.fromEntries(entries));
 }
 
@@ -53,8 +61,11 @@ function worded(note: Note): Note {
 }
 
 /** A name that is missing leaves its place empty; a number would be read as zero. */
-function valueOf(name: string, value: string | number | null): SentenceValue {
-  const type = kinds.get(name);
+function valueOf(
+  value: string | number | null,
+  name: string,
+  type: Nameable | undefined = kinds.get(name),
+): SentenceValue {
   if (value === null && type !== undefined) return '';
   if (value === null) throw new TypeError(`The value ${name} of a note is not known`);
   if (name === 'vintage' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))) return { date: String(value) };

@@ -14,7 +14,7 @@ order by meeting_id, measure, preferred desc, source_id`;
 // Grain: one row per meeting, with how complete its list is as it stands. A list that is said to be complete is one once
 // somebody closed it, or once as many members are named as the total states: until then it is still being entered, and
 // nobody is absent from it.
-const meetingList = `create or replace view meeting_list as
+export const meetingList = `create or replace view meeting_list as
 with named as (
   select d.meeting_id, count(distinct d.country_code)::integer as members
   from delegation d

@@ -37,6 +37,7 @@ import { ReportSources1768000000301 } from './1768000000301-ReportSources.js';
 import { Invitations1768000000310 } from './1768000000310-Invitations.js';
 import { WrittenRequests1768000000320 } from './1768000000320-WrittenRequests.js';
 import { MeetingWebsite1768000000330 } from './1768000000330-MeetingWebsite.js';
+import { RefutedTotals1768000000340 } from './1768000000340-RefutedTotals.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Invitations1768000000310,
   WrittenRequests1768000000320,
   MeetingWebsite1768000000330,
+  RefutedTotals1768000000340,
 ];

@@ -1,4 +1,5 @@
 import { byMembers } from '../filter.js';
+import type { Note } from '@libs/table';
 import type { AnswerRow, Question } from '../question.js';
 import type { MeetingPair } from '../retention/question.js';
 import { meetingPair } from '../arguments.js';
@@ -6,10 +7,13 @@ import { meetingPair } from '../arguments.js';
 export type ChangeRow = AnswerRow & {
   readonly before: string;
   readonly after: string;
-  readonly fromMode: string;
-  readonly toMode: string;
-  readonly fromHost: string;
-  readonly toHost: string;
+  readonly fromMode: string | null;
+  readonly toMode: string | null;
+  readonly fromHost: string | null;
+  readonly toHost: string | null;
+  /** Of how many members it is open whether they came to the meeting, though its list is complete. */
+  readonly fromOpen: number;
+  readonly toOpen: number;
 };
 
 /**
@@ -28,11 +32,23 @@ export const change = {
   notes: (rows, _, { from, to }) => {
     const [first] = rows;
     if (first === undefined) return [{ code: 'note.lists-not-complete', values: { from, to } }];
-    const { fromMode, toMode, fromHost, toHost } = first;
+    const { fromMode, toMode, fromHost, toHost, fromOpen, toOpen } = first;
     return [
-      ...(fromMode === toMode ? [] : [{ code: 'note.mode-changed', values: { from: fromMode, to: toMode } }]),
-      ...(fromHost === toHost ? [] : [{ code: 'note.host-changed', values: { from: fromHost, to: toHost } }]),
+      ...differing('note.mode-changed', fromMode, toMode),
+      ...differing('note.host-changed', fromHost, toHost),
+      ...membersOpen(from, fromOpen),
+      ...membersOpen(to, toOpen),
     ];
   },
   entries: { change: { drawing: 'bar', takes: ['pair'] } },
 } satisfies Question<ChangeRow, MeetingPair>;
+
+/** What is not known of one of two meetings is not known to differ. */
+function differing(code: string, from: string | null, to: string | null): Note[] {
+  return from === null || to === null || from === to ? [] : [{ code, values: { from, to } }];
+}
+
+/** That the number of a meeting may be greater: a source says of members that nobody knows whether they came. */
+export function membersOpen(meeting: string, members: number): Note[] {
+  return members === 0 ? [] : [{ code: 'note.members-open', values: { meeting, members } }];
+}

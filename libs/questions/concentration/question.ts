@@ -1,4 +1,5 @@
 import { byMeetings } from '../filter.js';
+import { membersOpen } from '../change/question.js';
 import type { AnswerRow, NoArguments, Question } from '../question.js';
 
 export type ConcentrationRow = AnswerRow & {
@@ -7,6 +8,8 @@ export type ConcentrationRow = AnswerRow & {
   readonly heads: string | null;
   readonly eligible: number;
   readonly silent: number;
+  /** Of how many it is open whether they came, though the list is complete. */
+  readonly open: number;
 };
 
 /**
@@ -29,6 +32,9 @@ export const concentration = {
     { name: 'hhi', role: 'measure', type: 'ratio', missing: 'not-applicable' },
     { name: 'effectiveNumber', role: 'measure', type: 'ratio', missing: 'not-applicable' },
   ],
-  notes: (rows) => (rows.length === 0 ? [{ code: 'note.no-head-counts', values: {} }] : []),
+  notes: (rows) =>
+    rows.length === 0
+      ? [{ code: 'note.no-head-counts', values: {} }]
+      : rows.flatMap(({ meeting, open }) => membersOpen(meeting, open)),
   entries: { concentration: { drawing: 'table', takes: byMeetings } },
 } satisfies Question<ConcentrationRow, NoArguments>;

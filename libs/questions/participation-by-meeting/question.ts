@@ -18,6 +18,8 @@ export type ParticipationByMeetingRow = AnswerRow & {
   readonly comparable: number;
   readonly denominator: string;
   readonly listed: number;
+  /** Members of which anything says that they came. */
+  readonly known: number;
   readonly disputed: string;
 };
 
@@ -81,9 +83,9 @@ function denominatorNotes(rows: readonly ParticipationByMeetingRow[]): Note[] {
 function notesOf(row: ParticipationByMeetingRow, narrowed: boolean): Note[] {
   const { meeting, named, countries } = row;
   const notes: Note[] = [];
-  if (row.list === 'partial' && row.listed === 0) {
+  if (row.list === 'partial' && row.listed === 0 && row.known > 0) {
     notes.push({ code: 'note.named-as-speakers', values: { meeting, named } });
-  } else if (row.list === 'partial') {
+  } else if (row.list === 'partial' && row.listed === 1) {
     notes.push({
       code: 'note.partial-list',
       values: { meeting, named, stated: narrowed ? null : countries },

@@ -3,6 +3,8 @@ with told as (
     a.meeting_id,
     a.country_code,
     a.source_id,
+    a.in_denominator and a.coming = 'open' and ($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5)) as is_open,
     case
       when not (($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))) then 'outside'
@@ -22,6 +24,8 @@ select
   t.mode as "toMode",
   f.host_code as "fromHost",
   t.host_code as "toHost",
+  (count(*) filter (where a.is_open) over ())::integer as "fromOpen",
+  (count(*) filter (where b.is_open) over ())::integer as "toOpen",
   array[a.source_id, b.source_id] as sources
 from told a
 join told b on b.country_code = a.country_code and b.meeting_id = $8

@@ -3,6 +3,7 @@ select
   m.known_start as start,
   jsonb_agg(a.headcount order by a.country_code) filter (where a.in_denominator and a.coming = 'came')::text as heads,
   count(*) filter (where a.in_denominator)::integer as eligible,
+  count(*) filter (where a.in_denominator and a.coming = 'open')::integer as open,
   count(*) filter (where a.in_denominator and a.state in ('absent', 'excused'))::integer as silent,
   array_agg(distinct a.source_id) as sources
 from attendance_fact a

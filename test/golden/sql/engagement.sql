@@ -111,6 +111,8 @@ gift as (
     array_agg(distinct source_id)
   from chair_term
   where role = 'chair'
+    -- Who is to chair has not chaired.
+    and actual_from <= $7::date
     and ($1::integer is null or coalesce(extract(year from actual_to) >= $1, true))
     and ($2::integer is null or extract(year from actual_from) <= $2)
   group by country_code

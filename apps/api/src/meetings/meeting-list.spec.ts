@@ -49,6 +49,14 @@ describe('G1: a list that is said to be complete', () => {
     expect(facts).toEqual([{ list: 'complete' }]);
   });
 
+  it('is not closed by a total of fewer than it names, which it contradicts', async () => {
+    const refuted = await world.meeting('refuted', '2026-05-01', { countries: 1, closed: false });
+    await refuted.attended('AAA');
+    await refuted.attended('BBB');
+    expect(await list('refuted')).toEqual({ list: 'partial', named: 2, stated: 1 });
+    expect(await states('refuted')).toEqual(['attended', 'attended', 'unknown']);
+  });
+
   it('makes the one who is not named absent once someone closed it, whatever is stated', async () => {
     const closed = await world.meeting('closed', '2026-04-01', { countries: 3 });
     await closed.attended('AAA');

@@ -64,6 +64,11 @@ export class ChairTermType {
   @Field(() => String, { description: 'The term as announced' })
   nominal: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether the term holds today: one that is over, or to come, does not',
+  })
+  isCurrent: boolean;
+
   @Field(() => [ID])
   sources: string[];
 }

@@ -73,6 +73,7 @@ export class NetworkService {
         known_date(t.actual_to, t.actual_to_precision) as "actualTo",
         t.actual_to_basis as "actualToBasis",
         t.nominal,
+        daterange(t.actual_from, t.actual_to) @> current_date as "isCurrent",
         array_remove(array[t.source_id, t.second_source_id], null) as sources
       from chair_term t
       left join lateral (

@@ -10,6 +10,7 @@ export const change: SqlQuestion<ChangeRow, MeetingPair> = {
     a.meeting_id,
     a.country_code,
     a.source_id,
+    a.in_denominator and a.coming = 'open' and ${membersFit} as is_open,
     case
       when not (${membersFit}) then 'outside'
       -- Whoever came without being a member is not counted.
@@ -28,6 +29,8 @@ select
   t.mode as "toMode",
   f.host_code as "fromHost",
   t.host_code as "toHost",
+  (count(*) filter (where a.is_open) over ())::integer as "fromOpen",
+  (count(*) filter (where b.is_open) over ())::integer as "toOpen",
   array[a.source_id, b.source_id] as sources
 from told a
 join told b on b.country_code = a.country_code and b.meeting_id = $8

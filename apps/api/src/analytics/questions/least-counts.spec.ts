@@ -16,6 +16,7 @@ import { planProgress } from './plan-progress.js';
 import { plansCompared } from './plans-compared.js';
 import { themeCountries } from './theme-countries.js';
 import { themeReach } from './theme-reach.js';
+import { NetworkService } from '../../network/network.service.js';
 import { workPlans } from '../../exports/work-plans.tables.js';
 
 const plan = '2024-2026';
@@ -309,5 +310,26 @@ describe('an activity of a plan whose area is of another programme', () => {
       { thematic_area: 'T-1', activities: 1, done: 1 },
       { thematic_area: 'T-2', activities: 0, done: 0 },
     ]);
+  });
+});
+
+describe('a chair that is to come', () => {
+  it('chairs nobody today, and has not given yet', async () => {
+    const { database, world } = await network();
+    await world.meeting('met', '2025-01-01');
+    await database.query(`insert into chair_term (country_code, role, actual_from, actual_to, nominal, institution, source_id)
+      values ('AAA', 'chair', current_date + 30, null, 'next', 'An agency', 'a-page'),
+        ('BBB', 'chair', current_date - 30, current_date + 30, 'now', 'An agency', 'a-page')`);
+    const chairs = await new NetworkService(database).chairs();
+    expect(chairs.map(({ country, isCurrent }) => [country, isCurrent])).toEqual([
+      ['AAA', false],
+      ['BBB', true],
+    ]);
+    const { rows } = await ask(database, engagement, { ask: {}, columns: ['country', 'contribution done'] });
+    expect(rows.slice(0, 2)).toEqual([
+      ['AAA', 0],
+      ['BBB', 1],
+    ]);
+    await database.destroy();
   });
 });

@@ -28,6 +28,7 @@ figure as (
     case when m.listed then s.on_list end as named,
     s.of_members,
     s.denominator,
+    s.attended,
     s.list_sources,
     -- A complete list bears how many came, of all as of a group; a total that a source states is of all.
     coalesce(
@@ -63,6 +64,7 @@ select
   jsonb_array_length(conflicts) as conflicts,
   conflicts::text as disputed,
   listed::integer as listed,
+  attended::integer as "known",
   array(select distinct one from unnest(sources || list_sources) one order by one) as sources
 from figure
 order by start_date, meeting_id`,

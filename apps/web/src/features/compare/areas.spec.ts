@@ -23,6 +23,7 @@ const network: FrameQuery['network'] = {
       actualTo: null,
       actualToBasis: null,
       nominal: '',
+      isCurrent: true,
       sources: [],
     },
   ],

@@ -11,7 +11,8 @@ export function areasOf(word: string | null, { members, chairs }: FrameQuery['ne
   const known = new Set<string>([...members.map(({ code }) => code), ...GROUPS, 'network']);
   const asked = [...new Set(word?.split(',').map(tidy))].filter((code) => known.has(code)).slice(0, MAX);
   if (asked.length > 0) return asked;
-  const chair = members.find(({ code }) => code === chairs[0]?.country) ?? members[0];
+  const chair =
+    members.find(({ code }) => code === chairs.find(({ isCurrent }) => isCurrent)?.country) ?? members[0];
   return chair ? [chair.code, chair.group, 'network'] : ['network', ...GROUPS];
 }
 

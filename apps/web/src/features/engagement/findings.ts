@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { rowsOf, sentence, type Sentence } from '@libs/findings';
+import { noteSentence, rowsOf, sentence, type Sentence } from '@libs/findings';
 import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
 import { changeParts } from '../../../../../libs/questions/change/series';
 
@@ -43,14 +43,7 @@ export function changeFinding(table: DataTable): Sentence {
 
 /** What else differed between the two meetings; no cause is claimed. */
 export function changeNotes({ notes }: DataTable): Sentence[] {
-  return notes.flatMap(({ code, values }) => {
-    const [from, to] = [String(values.from ?? ''), String(values.to ?? '')];
-    if (code === 'note.mode-changed')
-      return [
-        sentence(code, { from: { type: 'code:mode', code: from }, to: { type: 'code:mode', code: to } }),
-      ];
-    if (code === 'note.host-changed')
-      return [sentence(code, { from: { type: 'country', code: from }, to: { type: 'country', code: to } })];
-    return [];
-  });
+  return notes
+    .filter(({ code }) => ['note.mode-changed', 'note.host-changed', 'note.members-open'].includes(code))
+    .map(noteSentence);
 }

@@ -52,7 +52,10 @@ function LastMeeting({ row }: { readonly row: Row }) {
 
 function Chair({ name }: { readonly name: (code: string) => string }) {
   const { t, language } = useI18n();
-  const [chair, before] = useReferenceData()?.network.chairs ?? [];
+  const chairs = useReferenceData()?.network.chairs ?? [];
+  // The last term may be over, and one that is announced has not begun.
+  const place = chairs.findIndex(({ isCurrent }) => isCurrent);
+  const [chair, before] = place === -1 ? [] : chairs.slice(place);
   if (!chair) return null;
   const since = t('key.chair-label', {
     institution: chair.acronym ?? chair.institution,
