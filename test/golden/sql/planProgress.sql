@@ -70,22 +70,22 @@ select
   case when coalesce(c.activities, 0) > 0 or (
     coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
   ) then coalesce(c.activities, 0) end as activities,
-  case when c.activities is null or c."planned" is not null then case when coalesce(c."planned", 0) > 0 or (
+  case when coalesce(c.activities, 0) = 0 or c."planned" is not null then case when coalesce(c."planned", 0) > 0 or (
     coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
   ) then coalesce(c."planned", 0) end end as "planned",
-  case when c.activities is null or c."underWay" is not null then case when coalesce(c."underWay", 0) > 0 or (
+  case when coalesce(c.activities, 0) = 0 or c."underWay" is not null then case when coalesce(c."underWay", 0) > 0 or (
     coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
   ) then coalesce(c."underWay", 0) end end as "underWay",
-  case when c.activities is null or c."done" is not null then case when coalesce(c."done", 0) > 0 or (
+  case when coalesce(c.activities, 0) = 0 or c."done" is not null then case when coalesce(c."done", 0) > 0 or (
     coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
   ) then coalesce(c."done", 0) end end as "done",
-  case when c.activities is null or c."postponed" is not null then case when coalesce(c."postponed", 0) > 0 or (
+  case when coalesce(c.activities, 0) = 0 or c."postponed" is not null then case when coalesce(c."postponed", 0) > 0 or (
     coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
   ) then coalesce(c."postponed", 0) end end as "postponed",
-  case when c.activities is null or c."cancelled" is not null then case when coalesce(c."cancelled", 0) > 0 or (
+  case when coalesce(c.activities, 0) = 0 or c."cancelled" is not null then case when coalesce(c."cancelled", 0) > 0 or (
     coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
   ) then coalesce(c."cancelled", 0) end end as "cancelled",
-  case when c.activities is null or c."unreported" is not null then case when coalesce(c."unreported", 0) > 0 or (
+  case when coalesce(c.activities, 0) = 0 or c."unreported" is not null then case when coalesce(c."unreported", 0) > 0 or (
     coalesce(c.open, 0) = 0 and (a.code is null or o.unplaced = 0) and exists (select from plan_fact k where k.plan_code = $7)
   ) then coalesce(c."unreported", 0) end end as "unreported",
   c.participations,

@@ -52,23 +52,23 @@ select
   coalesce(a.plan, c.plan) as plan,
   coalesce(a.areas, 0) as areas,
   case
-    when c.activities is not null and c.activities is null then null
+    when c.activities > 0 and c.activities is null then null
     when coalesce(c.activities, 0) > 0 then c.activities
     else case when coalesce(c.open, 0) = 0 and (coalesce(a.strategy_area, c.strategy_area) is null or coalesce(o.unplaced, 0) = 0) and exists (select from plan_fact k where k.plan_code = coalesce(a.plan, c.plan)) then 0 end
   end as activities,
   case
-    when c.activities is not null and c.done is null then null
+    when c.activities > 0 and c.done is null then null
     when coalesce(c.done, 0) > 0 then c.done
     else case when coalesce(c.open, 0) = 0 and (coalesce(a.strategy_area, c.strategy_area) is null or coalesce(o.unplaced, 0) = 0) and exists (select from plan_fact k where k.plan_code = coalesce(a.plan, c.plan)) then 0 end
   end as done,
   case
-    when c.activities is not null and c.unreported is null then null
+    when c.activities > 0 and c.unreported is null then null
     when coalesce(c.unreported, 0) > 0 then c.unreported
     else case when coalesce(c.open, 0) = 0 and (coalesce(a.strategy_area, c.strategy_area) is null or coalesce(o.unplaced, 0) = 0) and exists (select from plan_fact k where k.plan_code = coalesce(a.plan, c.plan)) then 0 end
   end as unreported,
   c.participations,
   case
-    when c.activities is not null and c.with_totals is null then null
+    when c.activities > 0 and c.with_totals is null then null
     when coalesce(c.with_totals, 0) > 0 then c.with_totals
     else case when coalesce(c.open, 0) = 0 and (coalesce(a.strategy_area, c.strategy_area) is null or coalesce(o.unplaced, 0) = 0) and exists (select from plan_fact k where k.plan_code = coalesce(a.plan, c.plan)) then 0 end
   end as "withTotals",

@@ -92,7 +92,7 @@ select
   ${Object.keys(states)
     .map(
       (name) =>
-        `case when c.activities is null or c."${name}" is not null then ${counted(`c."${name}"`)} end as "${name}"`,
+        `case when coalesce(c.activities, 0) = 0 or c."${name}" is not null then ${counted(`c."${name}"`)} end as "${name}"`,
     )
     .join(',\n  ')},
   c.participations,

@@ -10,7 +10,7 @@ import type { SqlQuestion } from '../question.js';
  */
 const counted = (count: string): string =>
   `case
-    when c.activities is not null and ${count} is null then null
+    when c.activities > 0 and ${count} is null then null
     when coalesce(${count}, 0) > 0 then ${count}
     else ${knownCount(
       '0',
