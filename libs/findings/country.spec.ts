@@ -50,6 +50,7 @@ const senegal: CountryFacts = {
   group: 'african',
   groupConfirmed: false,
   since: 1969,
+  until: null,
   suspendedFrom: null,
   suspendedTo: null,
   listsComplete: false,
@@ -80,6 +81,12 @@ describe('a member in sentences', () => {
       'No published record names it in an activity of the network’s plan and programme that is known to have begun; not every activity has a complete list of who took part.',
       'Unemployment rate, 2024 (modelled, % of labour force): SEN 2.9; African Group 4.4; network insufficient data.',
     ]);
+  });
+
+  it('calls one that left no member any more', () => {
+    expect(told({ ...senegal, until: 2015 })[0]).toBe(
+      'SEN: member state from 1969 to 2015, then in the African Group.',
+    );
   });
 
   it('says it in French and Arabic', () => {

@@ -9,6 +9,8 @@ export interface CountryFacts {
   readonly group: string;
   readonly groupConfirmed: boolean;
   readonly since: number;
+  /** The last year of one that is no member any more. */
+  readonly until: number | null;
   /** Since when a suspension is reported, and until when, as far as they are known. */
   readonly suspendedFrom: string | null;
   readonly suspendedTo: string | null;
@@ -57,7 +59,14 @@ export function suspensionSentence(from: string, to: string | null): Sentence {
   return sentence('country.suspension-until', { date: { date: from }, until: { date: to } });
 }
 
-function membership({ code, group, groupConfirmed, since }: CountryFacts): Sentence {
+function membership({ code, group, groupConfirmed, since, until }: CountryFacts): Sentence {
+  if (until !== null)
+    return sentence('country.former-member', {
+      country: { type: 'country', code },
+      group: { type: 'group', code: group },
+      since: String(since),
+      until: String(until),
+    });
   return sentence('country.member', {
     country: { type: 'country', code },
     group: { type: 'group', code: group },

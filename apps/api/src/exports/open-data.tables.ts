@@ -189,13 +189,14 @@ const members: OpenTable = {
     text('group', 'arab, asian or african'),
     text('group_source', 'Source of the group; to-be-confirmed where no public page gives it'),
     count('member_since', 'Year of joining the OIC', 'year'),
+    count('member_until', 'Last year in this membership and group; empty where it goes on', 'year'),
     date('suspended_from', 'Since when a suspension is reported'),
     date('suspended_to', 'Until when; empty where its end is not reported'),
     text('source', 'Source of the year'),
   ],
   sql: `select
   s.country_code as country, c.iso2, c.m49, c.name_en, c.name_fr, c.name_ar, s.group_code as "group",
-  s.group_source_id as group_source, s.from_year as member_since, known_date(s.suspended_from, s.suspended_from_precision) as suspended_from,
+  s.group_source_id as group_source, s.from_year as member_since, s.to_year as member_until, known_date(s.suspended_from, s.suspended_from_precision) as suspended_from,
   known_date(s.suspended_to, s.suspended_to_precision) as suspended_to,
   s.source_id as source
 from membership s

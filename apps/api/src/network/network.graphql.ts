@@ -22,6 +22,9 @@ export class CountryType {
   @Field(() => Int, { description: 'Year of joining the OIC' })
   since: number;
 
+  @Field(() => Boolean, { description: 'Whether it is a member today: one that left is not' })
+  isCurrent: boolean;
+
   @Field(() => Boolean, { description: 'Whether a public source gives its group' })
   groupConfirmed: boolean;
 }

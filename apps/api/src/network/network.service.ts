@@ -22,6 +22,7 @@ interface MemberRow {
   readonly column: number;
   readonly since: number;
   readonly confirmed: boolean;
+  readonly isCurrent: boolean;
 }
 
 /** Reads who belongs to the network, who chairs it, and the sources of its figures. */
@@ -36,13 +37,16 @@ export class NetworkService {
     return new Set(rows.map(({ code }) => code));
   }
 
-  /** Members and observers as they are now, in the order of their codes. */
+  /** Members, those that left among them, and observers, as they are now, in the order of their codes. */
   async states(): Promise<{ members: CountryType[]; observers: ObserverType[] }> {
     const rows = await this.database.query<MemberRow[]>(
       `select distinct on (s.country_code)
         s.country_code as code, c.name_en as en, c.name_fr as fr, c.name_ar as ar, s.kind,
         s.group_code as "group", c.tile_row as row, c.tile_column as column, s.from_year as since,
-        s.group_source_id <> 'to-be-confirmed' as confirmed
+        s.group_source_id <> 'to-be-confirmed' as confirmed,
+        exists (
+          select from membership_at m where m.country_code = s.country_code and m.days @> current_date
+        ) as "isCurrent"
       from membership s
       join country c on c.code = s.country_code
       order by s.country_code, s.from_year desc

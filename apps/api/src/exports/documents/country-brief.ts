@@ -82,11 +82,12 @@ export function countryBrief(records: CountryRecords, i18n: FileI18n): DocumentC
 
 function sentencesOf(records: CountryRecords, i18n: FileI18n): string[] {
   const { member, record, named, states, activities, profile, about } = records;
-  const { code, group, groupConfirmed } = member;
+  const { code, group, groupConfirmed, isCurrent } = member;
   const membership = record.memberships.at(-1);
   const since = record.memberships[0]?.fromYear ?? 0;
   const sentences = countrySentences({
     ...{ code, group, groupConfirmed, since, named, states, activities },
+    until: isCurrent ? null : (membership?.toYear ?? null),
     suspendedFrom: membership?.suspendedFrom ?? null,
     suspendedTo: membership?.suspendedTo ?? null,
     listsComplete: listsAreComplete(records.gaps),

@@ -8,6 +8,7 @@ const member = (code: string, group: string) => ({
   name: { en: code, fr: null, ar: null, original: 'en' },
   tileRow: 0,
   tileColumn: 0,
+  isCurrent: true,
   groupConfirmed: true,
 });
 const network: FrameQuery['network'] = {

@@ -48,7 +48,7 @@ interface DrawnProps {
   readonly content: CountryQuery;
 }
 
-function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: DrawnProps) {
+function Drawn({ member: { code, group, groupConfirmed, isCurrent }, analytics, content }: DrawnProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
   const meetings = useMeetings();
@@ -60,10 +60,11 @@ function Drawn({ member: { code, group, groupConfirmed }, analytics, content }: 
   const lines = useMemo(() => profileLines(profile), [profile]);
   const membership = content.country?.memberships.at(-1);
   const since = content.country?.memberships[0]?.fromYear ?? 0;
+  const until = isCurrent ? null : (membership?.toYear ?? null);
   const suspendedFrom = membership?.suspendedFrom ?? null;
   const suspendedTo = membership?.suspendedTo ?? null;
   const sentences = countrySentences({
-    ...{ code, group, groupConfirmed, since, suspendedFrom, suspendedTo, named, states, activities },
+    ...{ code, group, groupConfirmed, since, until, suspendedFrom, suspendedTo, named, states, activities },
     listsComplete: listsAreComplete(content.gaps),
     lines: describedSeries(lines),
     about: (indicator) => ({

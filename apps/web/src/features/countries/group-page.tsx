@@ -12,7 +12,7 @@ import {
 import { useMemo } from 'react';
 import { GroupDocument, type GroupQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReferenceData } from '../../lib/reference-data';
+import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Analysed } from '../../ui/analysed';
@@ -56,7 +56,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
   const meetings = useMeetings();
-  const members = useReferenceData()?.network.members.filter((member) => member.group === group) ?? [];
+  const members = currentMembers(useReferenceData()).filter((member) => member.group === group);
   const about = useMemo(() => aboutOf(indicators), [indicators]);
   const named = useMemo(() => tableOf(analytics.participationByCountry), [analytics]);
   const states = useMemo(() => tableOf(analytics.attendanceMatrix), [analytics]);

@@ -1,5 +1,5 @@
 import { groupMark, Key } from '@libs/charts';
-import { useReferenceData } from '../../lib/reference-data';
+import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './member-list.module.css';
@@ -7,7 +7,7 @@ import styles from './member-list.module.css';
 /** Every member under its group, in the order of the language; each a link. */
 export function MemberList() {
   const { t, label, language } = useI18n();
-  const members = useReferenceData()?.network.members ?? [];
+  const members = currentMembers(useReferenceData());
   const { compare } = new Intl.Collator(language);
   return (
     <div className={styles.groups}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useReferenceData } from '../../lib/reference-data';
+import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { PageHead } from '../../ui/page-head';
@@ -14,7 +14,7 @@ import { TileLinks } from './tile-links';
 /** The members in a grid of equal tiles, coloured by a measure, and as a list by group. */
 export function Page() {
   const { t } = useI18n();
-  const members = useReferenceData()?.network.members ?? [];
+  const members = currentMembers(useReferenceData());
   const [search] = useSearchWords();
   const [years, setYears] = useState<readonly number[]>([]);
   const measure = measureOfAddress(search);

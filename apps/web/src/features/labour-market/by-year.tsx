@@ -2,7 +2,7 @@ import { DistributionChart, ValueTilesChart } from '@libs/charts';
 import { valuesAt, type When } from '../../../../../libs/questions/observations/series';
 import { halfFinding, rangeFinding, format, unitWords, whenWords } from '@libs/findings';
 import { useEffect, useMemo, useState } from 'react';
-import { useReferenceData } from '../../lib/reference-data';
+import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import type { PartProps } from './choice';
@@ -15,7 +15,7 @@ const REST = 250;
 /** The members at one time: on their tiles and on one axis. Moving the year asks the server for nothing. */
 export function ByYear({ choice, label, measure, tables, when: settled, years }: PartProps) {
   const i18n = useI18n();
-  const members = useReferenceData()?.network.members;
+  const reference = useReferenceData();
   const [, change] = useSearchWords();
   const [moving, setMoving] = useState<When | null>(null);
   const when = moving ?? settled;
@@ -34,13 +34,13 @@ export function ByYear({ choice, label, measure, tables, when: settled, years }:
 
   const places = useMemo(
     () =>
-      members?.map(({ code, group, tileRow, tileColumn }) => ({
+      currentMembers(reference).map(({ code, group, tileRow, tileColumn }) => ({
         code,
         group,
         row: tileRow,
         column: tileColumn,
-      })) ?? [],
-    [members],
+      })),
+    [reference],
   );
   const known = useMemo(
     () => (table ? valuesAt(table, when, places).filter(({ value }) => value !== null) : []),

@@ -12,7 +12,7 @@ import {
 import { BarsChart, fetchPlots, GroupsChart, TilesChart, TimelineChart } from '@libs/charts';
 import { OverviewDocument, type OverviewQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
-import { useReferenceData } from '../../lib/reference-data';
+import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Answered } from '../../ui/answered';
@@ -61,12 +61,11 @@ function Overview({ analytics, gaps }: OverviewProps) {
   const groups = tableOf(analytics.participationByGroup);
   const countries = tableOf(analytics.participationByCountry);
   const activities = tableOf(analytics.activitiesBy);
-  const places =
-    frame?.network.members.map(({ code, tileRow, tileColumn }) => ({
-      code,
-      row: tileRow,
-      column: tileColumn,
-    })) ?? [];
+  const places = currentMembers(frame).map(({ code, tileRow, tileColumn }) => ({
+    code,
+    row: tileRow,
+    column: tileColumn,
+  }));
   return (
     <>
       <PageHead title={t('overview')} finding={format(overviewFinding(meetings), i18n)}>
