@@ -18,7 +18,7 @@ const jest = [
 const words = process.argv.slice(2);
 const patterns = words.filter((word) => word !== '--nightly');
 if (words.includes('--nightly')) process.env.NIGHTLY = '1';
-const workers = Math.max(3, availableParallelism());
+const workers = Math.max(4, availableParallelism());
 const folder = mkdtempSync(join(tmpdir(), 'pesnet-test-'));
 // Root runs PostgreSQL as another user, who must get there.
 chmodSync(folder, 0o755);
