@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { documents } from '../exports/documents.tables.js';
-import { DocumentService } from './document.service.js';
+import { documents } from './documents.tables.js';
+import { DocumentService } from '../records/document.service.js';
 
 describe('the documents of the network', () => {
   let database: DataSource;
