@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { MailKind } from './letter-words.js';
+import type { MailKind } from './letter-template.js';
 
 /**
  * A letter on its way. Its words are made when it is sent or read, in the language that its reader has then; those of a

@@ -5,8 +5,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { JobQueue } from '../jobs/job-queue.service.js';
 import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.module.js';
-import type { MailKind } from './letter-words.js';
-import { letterOf, writtenLetter, type Letter } from './letter.js';
+import type { MailKind } from './letter-template.js';
+import { renderLetter, letterFromText, type Letter } from './letters.js';
 import { Mail } from './mail.entities.js';
 
 /** A letter as the outbox shows it. */
@@ -78,8 +78,8 @@ export class MailService {
 
   /** The letter in the reader's language. */
   write({ kind, secret, subject, text, language, name }: Omit<Addressed, 'id' | 'email'>): Letter {
-    if (kind === 'reminder') return writtenLetter(subject ?? '', text ?? '', language);
-    return letterOf({ kind, secret, language, name, publicUrl: this.settings.publicUrl });
+    if (kind === 'reminder') return letterFromText(subject ?? '', text ?? '', language);
+    return renderLetter({ kind, secret, language, name, publicUrl: this.settings.publicUrl });
   }
 
   /** The newest 200 letters to people who are still there. */

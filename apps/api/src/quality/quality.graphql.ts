@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
-import type { Draft, Recipient, Reminder } from './drafts.service.js';
+import type { Draft, Recipient, Reminder } from './reminder-drafts.service.js';
 
 /** The state of the data, with the day: each question is a field on it. */
 @ObjectType({ description: 'Questions about what is missing, disputed, odd or old in the figures' })

@@ -3,7 +3,7 @@ import { AnalyticsModule } from '../analytics/analytics.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MailModule } from '../mail/mail.module.js';
-import { DraftsService } from './drafts.service.js';
+import { ReminderDraftsService } from './reminder-drafts.service.js';
 import { QualityResolver } from './quality.resolver.js';
 import { QualityService } from './quality.service.js';
 import { ReminderResolver } from './reminder.resolver.js';
@@ -11,6 +11,6 @@ import { ReminderService } from './reminder.service.js';
 
 @Module({
   imports: [AnalyticsModule, AuditModule, IdentityModule, MailModule],
-  providers: [DraftsService, QualityResolver, QualityService, ReminderResolver, ReminderService],
+  providers: [ReminderDraftsService, QualityResolver, QualityService, ReminderResolver, ReminderService],
 })
 export class QualityModule {}

@@ -4,14 +4,14 @@ import { languageOf } from '../platform/graphql/arguments.js';
 import { DoneType } from '../identity/identity.graphql.js';
 import { RequirePermission } from '../platform/auth/require-permission.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import { DraftsService } from './drafts.service.js';
+import { ReminderDraftsService } from './reminder-drafts.service.js';
 import { ReminderLetter, ReminderType } from './quality.graphql.js';
 import { ReminderService } from './reminder.service.js';
 
 @Resolver(() => ReminderType)
 export class ReminderResolver {
   constructor(
-    private readonly drafts: DraftsService,
+    private readonly drafts: ReminderDraftsService,
     private readonly service: ReminderService,
   ) {}
 

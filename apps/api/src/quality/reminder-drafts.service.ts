@@ -10,7 +10,7 @@ import { AccountDirectoryService } from '../identity/account-directory.service.j
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.module.js';
-import { draftOf, type Missing } from './draft.js';
+import { draftReminder, type MissingItem } from './reminder-draft.js';
 import { indicatorLabel } from './indicator-labels.js';
 import { missingNames, type MissingName } from './missing-names.js';
 
@@ -33,11 +33,11 @@ export interface Reminder {
   readonly drafts: readonly Draft[];
 }
 
-type Incomplete = Omit<Missing, 'names'>;
+type MissingCounts = Omit<MissingItem, 'names'>;
 
 /** Drafts reminders of what a member has not sent yet. It sends nothing. */
 @Injectable()
-export class DraftsService {
+export class ReminderDraftsService {
   constructor(
     private readonly database: DataSource,
     private readonly analytics: AnalyticsService,
@@ -69,7 +69,7 @@ export class DraftsService {
   }
 
   /** What is not all on record on the day of an edition. */
-  private async incomplete(country: string, snapshot: DataSnapshot): Promise<readonly Incomplete[]> {
+  private async incomplete(country: string, snapshot: DataSnapshot): Promise<readonly MissingCounts[]> {
     const filter = { ...everything, countries: [country] };
     const table = await this.analytics.ask(completeness, { filter, snapshot, ask: {} });
     return rowsOf(table)
@@ -80,7 +80,7 @@ export class DraftsService {
   private async letter(
     country: string,
     language: Language,
-    { incomplete, day }: { readonly incomplete: readonly Incomplete[]; readonly day: string },
+    { incomplete, day }: { readonly incomplete: readonly MissingCounts[]; readonly day: string },
   ) {
     const [found] = await this.database.query<{ name: string }[]>(
       `select coalesce(case $2 when 'fr' then name_fr when 'ar' then name_ar end, name_en) as name
@@ -92,7 +92,7 @@ export class DraftsService {
       ...one,
       names: names.filter(({ item }) => item === one.item).map((name) => nameIn(language, name)),
     }));
-    return draftOf({
+    return draftReminder({
       language,
       country: found?.name ?? country,
       missing,

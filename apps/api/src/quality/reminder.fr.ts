@@ -1,6 +1,6 @@
-import type { ReminderWords } from './reminder-words.js';
+import type { ReminderTemplate } from './reminder-template.js';
 
-export const fr: ReminderWords = {
+export const fr: ReminderTemplate = {
   subject: 'Observatoire PESNET : ce qui n’est pas encore connu ({country})',
   greeting: 'Madame, Monsieur ({country}),',
   intro:

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@libs/vocabulary';
-import type { MailKind } from './letter-words.js';
-import { letterOf, writtenLetter } from './letter.js';
+import type { MailKind } from './letter-template.js';
+import { renderLetter, letterFromText } from './letters.js';
 import { minutesToNextTry } from './retry.js';
 
 const kinds = ['invitation', 'reset', 'password-changed', 'address', 'address-asked'] as const;
@@ -11,7 +11,7 @@ const about = { name: 'Aïcha <b>', publicUrl: 'https://pesnet.example.org', sec
 
 describe.each(LANGUAGES)('a letter in %s', (language) => {
   it.each(kinds)('(%s) has its link on a line of its own, and no word left to fill in', (kind) => {
-    const { subject, text, html } = letterOf({ ...about, kind, language });
+    const { subject, text, html } = renderLetter({ ...about, kind, language });
     const page = pages[kind] ?? 'reset';
     const link = `https://pesnet.example.org${language === 'en' ? '' : `/${language}`}/${page}#abc`;
     expect(text.split('\n')).toContain(link);
@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('a letter in %s', (language) => {
 
 describe('a letter that someone wrote', () => {
   it('goes out in its own words and lines, and shows signs of markup as signs', () => {
-    const { subject, text, html } = writtenLetter('تذكير', 'Dear <b>\nx & y\n\n{name} {link}', 'ar');
+    const { subject, text, html } = letterFromText('تذكير', 'Dear <b>\nx & y\n\n{name} {link}', 'ar');
     expect([subject, text]).toEqual(['تذكير', 'Dear <b>\nx & y\n\n{name} {link}\n']);
     expect(html).toContain('<p>Dear &lt;b&gt;<br>x &amp; y</p>\n<p>{name} {link}</p>');
     expect(html).toContain('dir="rtl"');
@@ -34,7 +34,7 @@ describe('a letter that someone wrote', () => {
 describe('letters', () => {
   it('differ in every language', () => {
     for (const kind of kinds) {
-      const texts = LANGUAGES.map((language) => letterOf({ ...about, kind, language }).subject);
+      const texts = LANGUAGES.map((language) => renderLetter({ ...about, kind, language }).subject);
       expect(new Set(texts).size).toBe(3);
     }
   });

@@ -1,9 +1,9 @@
 import { escapeMarkup } from '@libs/table';
 import { direction, pathOf, type Language } from '@libs/vocabulary';
-import type { OwnKind, Words } from './letter-words.js';
-import { ar } from './words.ar.js';
-import { en } from './words.en.js';
-import { fr } from './words.fr.js';
+import type { LetterKind, LetterTemplates } from './letter-template.js';
+import { ar } from './letters.ar.js';
+import { en } from './letters.en.js';
+import { fr } from './letters.fr.js';
 
 export interface Letter {
   readonly subject: string;
@@ -11,8 +11,8 @@ export interface Letter {
   readonly html: string;
 }
 
-const words: Readonly<Record<Language, Words>> = { en, fr, ar };
-const pages: Readonly<Record<OwnKind, string>> = {
+const templates: Readonly<Record<Language, LetterTemplates>> = { en, fr, ar };
+const pages: Readonly<Record<LetterKind, string>> = {
   invitation: '/invitation',
   reset: '/reset',
   'password-changed': '/reset',
@@ -21,8 +21,8 @@ const pages: Readonly<Record<OwnKind, string>> = {
   'backup-failed': '/',
 };
 
-interface About {
-  readonly kind: OwnKind;
+interface LetterInput {
+  readonly kind: LetterKind;
   readonly language: Language;
   readonly name: string;
   readonly publicUrl: string;
@@ -31,15 +31,15 @@ interface About {
 }
 
 /** Writes a letter in its reader's language, as plain text and for programs that show pages. */
-export function letterOf({ kind, language, name, publicUrl, secret }: About): Letter {
-  const { subject, paragraphs } = words[language][kind];
+export function renderLetter({ kind, language, name, publicUrl, secret }: LetterInput): Letter {
+  const { subject, paragraphs } = templates[language][kind];
   const page = publicUrl + pathOf({ language, path: pages[kind] });
   const link = secret === null ? page : `${page}#${secret}`;
   const filled = paragraphs.map((paragraph) => paragraph.replace('{name}', () => name));
   return {
     subject,
     text: `${filled.map((paragraph) => paragraph.replace('{link}', () => link)).join('\n\n')}\n`,
-    html: pageOf(
+    html: htmlPage(
       filled.map((paragraph) => withLink(escapeMarkup(paragraph), escapeMarkup(link))),
       language,
     ),
@@ -47,14 +47,14 @@ export function letterOf({ kind, language, name, publicUrl, secret }: About): Le
 }
 
 /** A letter as someone wrote it: paragraphs parted by empty lines. */
-export function writtenLetter(subject: string, text: string, language: Language): Letter {
+export function letterFromText(subject: string, text: string, language: Language): Letter {
   const paragraphs = text
     .split(/\n{2,}/)
     .map((paragraph) => escapeMarkup(paragraph).replaceAll('\n', '<br>'));
-  return { subject, text: `${text}\n`, html: pageOf(paragraphs, language) };
+  return { subject, text: `${text}\n`, html: htmlPage(paragraphs, language) };
 }
 
-function pageOf(paragraphs: readonly string[], language: Language): string {
+function htmlPage(paragraphs: readonly string[], language: Language): string {
   const html = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
   return `<!doctype html>\n<html lang="${language}" dir="${direction(language)}"><body>\n${html}\n</body></html>\n`;
 }

@@ -1,5 +1,5 @@
 /** The words of a reminder; `{country}`, `{known}`, `{of}` and `{link}` are filled in. */
-export interface ReminderWords {
+export interface ReminderTemplate {
   /** One tidy line, in which neither isolates nor narrow spaces stay. */
   readonly subject: string;
   readonly greeting: string;

@@ -1,24 +1,24 @@
 import { tidyLine, tidyText } from '@libs/rules';
 import type { Language } from '@libs/vocabulary';
-import type { ReminderWords } from './reminder-words.js';
-import { ar } from './words.ar.js';
-import { en } from './words.en.js';
-import { fr } from './words.fr.js';
+import type { ReminderTemplate } from './reminder-template.js';
+import { ar } from './reminder.ar.js';
+import { en } from './reminder.en.js';
+import { fr } from './reminder.fr.js';
 
-const words: Readonly<Record<Language, ReminderWords>> = { en, fr, ar };
+const templates: Readonly<Record<Language, ReminderTemplate>> = { en, fr, ar };
 
 /** Something of which not all is on record, with the names of what is missing where they are few. */
-export interface Missing {
+export interface MissingItem {
   readonly item: string;
   readonly known: number;
   readonly of: number;
   readonly names: readonly string[];
 }
 
-interface About {
+interface ReminderInput {
   readonly language: Language;
   readonly country: string;
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingItem[];
   /** Address of the member's page. */
   readonly link: string;
 }
@@ -27,8 +27,11 @@ interface About {
  * Drafts a reminder to a member in one language. It names no person, so that nothing personal is
  * kept with it, and is tidy, so that what is shown is what goes out.
  */
-export function draftOf({ language, country, missing, link }: About): { subject: string; text: string } {
-  const { subject, greeting, intro, nothing, items, open, closing, signature } = words[language];
+export function draftReminder({ language, country, missing, link }: ReminderInput): {
+  subject: string;
+  text: string;
+} {
+  const { subject, greeting, intro, nothing, items, open, closing, signature } = templates[language];
   const lines = missing.flatMap(({ item, known, of, names }) => {
     const line = ((Object.hasOwn(items, item) ? items[item] : undefined) ?? item)
       .replace('{known}', String(known))

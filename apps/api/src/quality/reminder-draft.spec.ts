@@ -1,12 +1,12 @@
 import { codesOf, LANGUAGES } from '@libs/vocabulary';
-import { draftOf } from './draft.js';
+import { draftReminder } from './reminder-draft.js';
 
 const all = codesOf('quality-item').map((item) => ({ item, known: 1, of: 3, names: ['A <name>'] }));
 const about = { country: 'Côte d’Ivoire', link: 'https://pesnet.example.org/countries/CIV' };
 
 describe.each(LANGUAGES)('the draft of a reminder in %s', (language) => {
   it('names every kind of thing that is missing with its figures, and leaves no word to fill in', () => {
-    const { subject, text } = draftOf({ ...about, language, missing: all });
+    const { subject, text } = draftReminder({ ...about, language, missing: all });
     expect(subject + text).not.toMatch(/[{}']/);
     expect(subject).toContain('Côte d’Ivoire');
     const lines = text.split('\n');
@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('the draft of a reminder in %s', (language) => {
   });
 
   it('says so where nothing is missing', () => {
-    const { text } = draftOf({ ...about, language, missing: [] });
+    const { text } = draftReminder({ ...about, language, missing: [] });
     expect(text).not.toMatch(/^- /m);
     expect(text).toContain(about.link);
   });
@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('the draft of a reminder in %s', (language) => {
 
 it('breaks no line of a French reminder before its high signs', () => {
   for (const missing of [all, []]) {
-    const { text } = draftOf({ ...about, language: 'fr', missing });
+    const { text } = draftReminder({ ...about, language: 'fr', missing });
     expect(text).not.toMatch(/[^\u202f][;?!]|[^\u202f]:(?!\/\/)/);
   }
 });

@@ -1,6 +1,6 @@
-import type { Words } from './letter-words.js';
+import type { LetterTemplates } from './letter-template.js';
 
-export const en: Words = {
+export const en: LetterTemplates = {
   invitation: {
     subject: 'Your access to the PESNET Observatory',
     paragraphs: [

@@ -1,6 +1,6 @@
-import type { Words } from './letter-words.js';
+import type { LetterTemplates } from './letter-template.js';
 
-export const fr: Words = {
+export const fr: LetterTemplates = {
   invitation: {
     subject: 'Votre accès à l’Observatoire PESNET',
     paragraphs: [

@@ -1,6 +1,6 @@
-import type { ReminderWords } from './reminder-words.js';
+import type { ReminderTemplate } from './reminder-template.js';
 
-export const en: ReminderWords = {
+export const en: ReminderTemplate = {
   subject: 'PESNET Observatory: what is not yet known of {country}',
   greeting: 'Dear focal point of {country},',
   intro:

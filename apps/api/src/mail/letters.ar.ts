@@ -1,6 +1,6 @@
-import type { Words } from './letter-words.js';
+import type { LetterTemplates } from './letter-template.js';
 
-export const ar: Words = {
+export const ar: LetterTemplates = {
   invitation: {
     subject: 'حسابكم في مرصد \u2068PESNET\u2069',
     paragraphs: [

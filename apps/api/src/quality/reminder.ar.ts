@@ -1,6 +1,6 @@
-import type { ReminderWords } from './reminder-words.js';
+import type { ReminderTemplate } from './reminder-template.js';
 
-export const ar: ReminderWords = {
+export const ar: ReminderTemplate = {
   subject: 'مرصد PESNET: ما لم يُعرف بعد عن {country}',
   greeting: 'إلى جهة الاتصال الوطنية ({country})،',
   intro: 'لا تتوافر بعد في مرصد شبكة منظمة التعاون الإسلامي لخدمات التوظيف العامة جميع المعلومات عن دولتكم:',
