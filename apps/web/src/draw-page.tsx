@@ -5,7 +5,7 @@ import { Router } from 'wouter';
 import { App } from './app/app';
 import { loadSite } from './app/site';
 import { decodedPath, localeRouteOf } from './lib/locale-route';
-import { stylesApart } from './lib/styles-apart';
+import { extractStyles } from './lib/extract-styles';
 
 /** Where a page asks in turn, each question follows from an answer: a member's page asks in three rounds. */
 const ROUNDS = 6;
@@ -84,5 +84,5 @@ function scriptOf(answers: ReadonlyMap<string, string>): string {
 function partsOf(text: string): Pick<DrawnPage, 'title' | 'markup' | 'styles'> {
   const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
   const whole = text.replace(/<title>[^<]*<\/title>/, '');
-  return { title, ...stylesApart(whole) };
+  return { title, ...extractStyles(whole) };
 }

@@ -16,7 +16,7 @@ import { ImportsService } from './imports.service.js';
 import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ContextField } from './kinds/kind.js';
 import { fileProblems, matchFile, readHeaders, readPlan } from './read-plan.js';
-import { clean } from './sheet/read.js';
+import { cleanCell } from './sheet/read-csv.js';
 import { ALL_SHEETS, type Table } from './sheet/table.js';
 
 /** Which column is what, which sheet, and what the file does not say; what is not given stays as it was. */
@@ -127,7 +127,7 @@ export class DecisionsService {
       const of = ({ line, key }: Correction) => `${line} ${key}`;
       const corrected = new Map(choices.corrections.map((one) => [of(one), one]));
       for (const { line, key, text } of cells)
-        corrected.set(of({ line, key, text }), { line, key, text: clean(text) });
+        corrected.set(of({ line, key, text }), { line, key, text: cleanCell(text) });
       return { ...choices, corrections: bounded('cells', [...corrected.values()], MAX.corrections) };
     });
   }

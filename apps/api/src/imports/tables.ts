@@ -1,7 +1,7 @@
 import type { Files } from './files.js';
 import type { ImportRow } from './import.row.js';
 import { readHead } from './observations/lines.js';
-import { readApart } from './sheet/read-apart.js';
+import { readTableInChild } from './sheet/read-table-in-child.js';
 import type { Table } from './sheet/table.js';
 
 /** How many tables are kept for the next question about them. */
@@ -19,7 +19,8 @@ export class Tables {
     const { sheet } = row.choices;
     const name = `${row.id} ${sheet ?? ''}`;
     const table =
-      this.cached.get(name) ?? readApart({ path, fileName: row.fileName, sheet }, row.account ?? row.id);
+      this.cached.get(name) ??
+      readTableInChild({ path, fileName: row.fileName, sheet }, row.account ?? row.id);
     this.cached.delete(name);
     this.cached.set(name, table);
     table.catch(() => this.cached.delete(name));

@@ -11,7 +11,7 @@ import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ImportKind } from './kinds/kind.js';
 import { readHead } from './observations/lines.js';
 import { matchFile, readHeaders, rowsBelow } from './read-plan.js';
-import { LIMITS } from './sheet/read.js';
+import { LIMITS } from './sheet/read-csv.js';
 import type { Table } from './sheet/table.js';
 import { UnreadableFileError } from './sheet/unreadable-file-error.js';
 

@@ -12,7 +12,11 @@ import { Semaphore } from '../platform/http/semaphore.js';
 import { lineOf } from '../platform/http/turn.js';
 import { StoredFile } from './file.entities.js';
 import type { DocumentProblem } from './document-problem.js';
-import { documentProblemApart, type ReadingProblem, type WhichDocument } from './read-document-apart.js';
+import {
+  documentProblemInChild,
+  type ReadingProblem,
+  type DocumentToRead,
+} from './read-document-in-child.js';
 import { fileTypeOf } from './signature.js';
 
 /** A file that was taken, or why it was not. */
@@ -57,7 +61,7 @@ export class FileService {
     const by = lineOf(context.auth.principal, context.address);
     const which = await whichDocument(fileName, file.path);
     if (which !== null) {
-      const look = () => charged(charge, () => documentProblemApart(which));
+      const look = () => charged(charge, () => documentProblemInChild(which));
       const problem = await looking.run(look, { by });
       if (problem !== null) return { error: { code: fileProblemOf(problem) } };
     }
@@ -127,7 +131,7 @@ export class FileService {
 }
 
 /** What has to be looked at apart before it is kept; null for text, and for what is no such file. */
-async function whichDocument(fileName: string, path: string): Promise<WhichDocument | null> {
+async function whichDocument(fileName: string, path: string): Promise<DocumentToRead | null> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);

@@ -6,9 +6,9 @@ import { charged } from '../../platform/http/charge.js';
 import { ReceivedFiles } from '../../platform/http/received-files.js';
 import type { FileResponse } from '../delivery.js';
 import { DeckJobsService } from './deck-jobs.service.js';
-import { readLogoApart } from './read-logo-apart.js';
+import { readLogoInChild } from './read-logo-in-child.js';
 import { LOGO_BYTES } from './read-logo.js';
-import { readTemplateApart } from './read-template-apart.js';
+import { readTemplateInChild } from './read-template-in-child.js';
 import { TEMPLATE_BYTES } from './read-template.js';
 import { DeckStyleService, logoNames, type LogoName } from './style.service.js';
 
@@ -48,7 +48,7 @@ export class DeckController {
     requirePermission(context.auth, 'change-settings');
     const by = String(context.auth.principal.account);
     const logo = await this.received.receive(request, { max: LOGO_BYTES, by }, ({ path }) =>
-      charged(charge, () => readLogoApart(path, by)),
+      charged(charge, () => readLogoInChild(path, by)),
     );
     if (typeof logo === 'string') return void response.status(422).json({ problem: logo });
     await this.styles.setLogo(logoOf(name), logo, context);
@@ -68,7 +68,7 @@ export class DeckController {
     requirePermission(context.auth, 'change-settings');
     const by = String(context.auth.principal.account);
     const look = await this.received.receive(request, { max: TEMPLATE_BYTES, by }, ({ path }) =>
-      charged(charge, () => readTemplateApart(path, by)),
+      charged(charge, () => readTemplateInChild(path, by)),
     );
     if (typeof look === 'string') return void response.status(422).json({ problem: look });
     await this.styles.setTemplate(look, context);

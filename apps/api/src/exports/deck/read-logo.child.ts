@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readLogo } from './read-logo.js';
 
-// Reads one logo apart from the server: whatever it does to memory or time ends with this process.
+// Reads one logo in a process of its own: whatever it does to memory or time ends with this process.
 process.once('message', (path: string) => {
   readLogo(readFileSync(path)).then(
     (logo) => process.send?.(logo),

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse';
 import { cut, delimiterOf, LONGEST_LINE, type Delimiter } from '../sheet/delimiter.js';
 import { encodingOf, type Encoding } from '../sheet/encoding.js';
-import { clean, lineOf, LIMITS } from '../sheet/read.js';
+import { cleanCell, lineOf, LIMITS } from '../sheet/read-csv.js';
 import type { Table } from '../sheet/table.js';
 import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 
@@ -20,7 +20,7 @@ export async function readHead(path: string): Promise<Table & { encoding: Encodi
     const text = new TextDecoder(encoding).decode(bytes);
     if (text.includes('\0')) throw new UnreadableFileError('not-text');
     const delimiter = delimiterOf(text);
-    const rows = cut(text, delimiter, HEAD_LINES).map((row) => row.map(clean));
+    const rows = cut(text, delimiter, HEAD_LINES).map((row) => row.map(cleanCell));
     return { encoding, delimiter, sheets: [], sheet: null, rows, marks: new Map() };
   } catch (fault) {
     throw fault instanceof CsvError ? new UnreadableFileError('broken-quotes', lineOf(fault)) : fault;

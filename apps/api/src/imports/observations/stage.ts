@@ -8,7 +8,7 @@ import type { Known } from '../plan/known.js';
 import type { ParsedRow } from '../plan/parse.js';
 import type { RawCell, RawRow } from '../plan/raw.js';
 import type { Matched } from '../sheet/match.js';
-import { clean } from '../sheet/read.js';
+import { cleanCell } from '../sheet/read-csv.js';
 import { importedDataset } from './dataset.js';
 import { readHead, readLines } from './lines.js';
 
@@ -71,7 +71,7 @@ async function* staged(
   for await (const cells of readLines(path, { ...head, signal, bytes })) {
     lines.read += 1;
     if (lines.read <= matched.header + 1 || left.has(lines.read)) continue;
-    const beyond = cells.slice(width).map(clean).filter(Boolean).join(`${head.delimiter} `);
+    const beyond = cells.slice(width).map(cleanCell).filter(Boolean).join(`${head.delimiter} `);
     for (const one of spreadYears(rawRow(lines.read, cells, matched.columns, corrected))) {
       seq += 1;
       yield stagedRow(seq, observationRow(one, known, exact), row.context['status'] ?? null, beyond);
@@ -91,7 +91,7 @@ function rawRow(
     const text = corrected.size === 0 ? undefined : corrected.get(`${line} ${key}`);
     cells.set(key, {
       key,
-      text: text ?? clean(texts[index] ?? ''),
+      text: text ?? cleanCell(texts[index] ?? ''),
       mark: text === undefined ? null : 'corrected',
     });
   }

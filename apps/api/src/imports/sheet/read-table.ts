@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { readSheet } from './read.js';
+import { readCsv } from './read-csv.js';
 import type { Table } from './table.js';
 import { UnreadableFileError } from './unreadable-file-error.js';
 
@@ -17,7 +17,7 @@ export async function readTable(bytes: Uint8Array, fileName: string, sheet: stri
     const { readWorkbook } = await import('../workbook/read-workbook.js');
     return readWorkbook(bytes, sheet);
   }
-  const result = readSheet(bytes);
+  const result = readCsv(bytes);
   if ('unreadable' in result) throw new UnreadableFileError(result.unreadable, result.where);
   return { ...result.sheet, sheets: [], sheet: null, marks: new Map() };
 }

@@ -4,7 +4,7 @@ import { wanted } from '../plan/column.js';
 import { Countries } from './countries.js';
 import { matchColumns } from './match.js';
 import { probablySame } from './people.js';
-import { readSheet } from './read.js';
+import { readCsv } from './read-csv.js';
 
 const root = new URL('../../../../../', import.meta.url);
 const golden = new URL('test/golden/imports/registration/', root);
@@ -17,7 +17,7 @@ const countries = new Countries(
 );
 
 function readAs(list: Uint8Array) {
-  const result = readSheet(list);
+  const result = readCsv(list);
   if ('unreadable' in result) return result;
   const { rows, encoding, delimiter } = result.sheet;
   const { header, columns, missing } = matchColumns(rows, wanted(attendance.columns));

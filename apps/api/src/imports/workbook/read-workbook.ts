@@ -1,6 +1,6 @@
-import { clean, LIMITS } from '../sheet/read.js';
+import { cleanCell, LIMITS } from '../sheet/read-csv.js';
 import { ALL_SHEETS, markKey, type Mark, type RowMark, type Table } from '../sheet/table.js';
-import { together, type OneSheet } from '../sheet/together.js';
+import { joinSheets, type OneSheet } from '../sheet/join-sheets.js';
 import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 import { openArchive, type Archive } from './archive.js';
 import { dayOfSerial } from './dates.js';
@@ -50,7 +50,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: string | null): Table {
   const names = sheets.map(({ name }) => name);
   const how = { encoding: null, delimiter: null, sheets: names };
   if (wanted === ALL_SHEETS) {
-    const table = together(sheets.flatMap((one) => readOne(archive, one, reading) ?? []));
+    const table = joinSheets(sheets.flatMap((one) => readOne(archive, one, reading) ?? []));
     if (table.rows.length === 0) throw new UnreadableFileError('empty');
     if (table.rows.length > LIMITS.rows) throw new UnreadableFileError('too-many-rows');
     return { ...how, sheet: ALL_SHEETS, ...table };
@@ -161,7 +161,7 @@ class Cells {
 
   private keep(cell: Cell): void {
     const { row, column, formula } = cell;
-    const text = clean(this.meaning(cell));
+    const text = cleanCell(this.meaning(cell));
     if (formula) this.mark(row, column, 'formula');
     if (text === '') return;
     const where = { cells: cell.reference ?? `${lettersOf(column)}${row}` };
@@ -241,7 +241,7 @@ function placeOf(reference: string): Place {
 
 /** A reference as someone may be shown it, whatever it is. */
 function shown(reference: string): string {
-  return clean(reference).slice(0, 40);
+  return cleanCell(reference).slice(0, 40);
 }
 
 function lettersOf(column: number): string {

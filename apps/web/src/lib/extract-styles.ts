@@ -2,7 +2,7 @@
  * The policy of all pages lets no attribute hold a style. Each is referred to by a number instead, in an attribute that React does not
  * know and therefore leaves alone; a style that it sets later is stronger.
  */
-export function stylesApart(text: string): { readonly markup: string; readonly styles: string } {
+export function extractStyles(text: string): { readonly markup: string; readonly styles: string } {
   const numbers = new Map<string, number>();
   const markup = text.replace(/(<[a-zA-Z][^<>]*?) style="([^"]*)"/g, (_, before: string, style: string) => {
     const number = numbers.get(style) ?? numbers.size;

@@ -1,4 +1,4 @@
-import { together } from './together.js';
+import { joinSheets } from './join-sheets.js';
 
 const sheet = (name: string, rows: string[][]) => ({ name, rows, marks: new Map(), rowMarks: new Map() });
 const HEADER = ['Name', 'Country'];
@@ -14,7 +14,7 @@ describe('I10: sheets of a workbook together', () => {
       ]),
       rowMarks: new Map([[4, 'hidden' as const]]),
     };
-    const { rows, parts, rowMarks } = together([
+    const { rows, parts, rowMarks } = joinSheets([
       sheet('Notes', [['Read', 'me', 'first']]),
       sheet('Day 1', [HEADER, ['A Sample', 'Mali']]),
       second,
@@ -37,7 +37,7 @@ describe('I10: sheets of a workbook together', () => {
   });
 
   it('are only the first where no other has its headers', () =>
-    expect(together([sheet('List', [HEADER]), sheet('Hints', [['Column', 'Words', 'More']])]).parts).toEqual([
-      { sheet: 'List', first: 1, own: 1 },
-    ]));
+    expect(
+      joinSheets([sheet('List', [HEADER]), sheet('Hints', [['Column', 'Words', 'More']])]).parts,
+    ).toEqual([{ sheet: 'List', first: 1, own: 1 }]));
 });

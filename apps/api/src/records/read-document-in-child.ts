@@ -7,7 +7,7 @@ import type { DocumentEnding, DocumentProblem } from './document-problem.js';
 const program = join(projectFolder, 'dist/api/apps/api/src/records/read-document.child.js');
 const LIMITS = { megabytes: 96, milliseconds: 10_000 };
 
-export interface WhichDocument {
+export interface DocumentToRead {
   readonly path: string;
   readonly ending: DocumentEnding | 'picture';
 }
@@ -16,7 +16,7 @@ export interface WhichDocument {
 export type ReadingProblem = DocumentProblem | PictureProblem;
 
 /** Looks at a document or a picture in a process of its own, with bounds of memory and time; what exceeds them unpacks to too much. */
-export async function documentProblemApart(document: WhichDocument): Promise<ReadingProblem | null> {
+export async function documentProblemInChild(document: DocumentToRead): Promise<ReadingProblem | null> {
   try {
     return (await askChild<{ problem: ReadingProblem | null }>(program, document, LIMITS)).problem;
   } catch (fault) {

@@ -7,7 +7,7 @@ import type { WhereUnreadable, WhyUnreadable } from './unreadable-file-error.js'
 export const LIMITS = { bytes: 10_000_000, rows: 20_000, columns: 200, cell: 10_000 } as const;
 
 /** A table of texts, as the file has it; the first row is line 1. */
-export interface Sheet {
+export interface CsvSheet {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly rows: readonly (readonly string[])[];
@@ -15,10 +15,10 @@ export interface Sheet {
 
 type Refusal = { readonly unreadable: WhyUnreadable; readonly where?: WhereUnreadable };
 
-export type ReadResult = { readonly sheet: Sheet } | Refusal;
+export type ReadResult = { readonly sheet: CsvSheet } | Refusal;
 
 /** Reads a text file whose cells are parted by comma, semicolon, tab or Arabic comma. */
-export function readSheet(bytes: Uint8Array): ReadResult {
+export function readCsv(bytes: Uint8Array): ReadResult {
   if (bytes.length === 0) return { unreadable: 'empty' };
   if (bytes.length > LIMITS.bytes) return { unreadable: 'too-large' };
   const { text, encoding } = decode(bytes);
@@ -28,15 +28,15 @@ export function readSheet(bytes: Uint8Array): ReadResult {
   if (long !== null) return { unreadable: whyTooLong(long.text), where: { line: long.line } };
   const delimiter = delimiterOf(text);
   try {
-    const rows = cut(text, delimiter, LIMITS.rows + 1).map((row) => row.map(clean));
-    return tooMuch(rows) ?? { sheet: { encoding, delimiter, rows } };
+    const rows = cut(text, delimiter, LIMITS.rows + 1).map((row) => row.map(cleanCell));
+    return exceededLimit(rows) ?? { sheet: { encoding, delimiter, rows } };
   } catch (fault) {
     if (fault instanceof CsvError) return { unreadable: 'broken-quotes', where: lineOf(fault) };
     throw fault;
   }
 }
 
-function tooMuch(rows: readonly (readonly string[])[]): Refusal | null {
+function exceededLimit(rows: readonly (readonly string[])[]): Refusal | null {
   if (rows.length > LIMITS.rows) return { unreadable: 'too-many-rows' };
   const wide = rows.findIndex((row) => row.length > LIMITS.columns);
   if (wide >= 0) return { unreadable: 'too-many-columns', where: { line: wide + 1 } };
@@ -58,6 +58,6 @@ function whyTooLong(line: string): WhyUnreadable {
 }
 
 /** Signs that are not seen, among them those that turn the direction of what follows, are no part of a cell. */
-export function clean(cell: string): string {
+export function cleanCell(cell: string): string {
   return cell.replace(/[\p{Cf}\p{Cc}\p{Cs}]/gu, (sign) => (/[\t\n\r]/.test(sign) ? ' ' : '')).trim();
 }

@@ -11,7 +11,7 @@ const LIMITS = { megabytes: 64, milliseconds: 10_000 };
 const reading = new Semaphore({ places: 1, longest: 10, doing: 'reading' });
 
 /** Reads the logo at a path in a process of its own, with bounds of memory and time; what exceeds them is too large. */
-export async function readLogoApart(path: string, by: string): Promise<ReadLogo | PictureProblem> {
+export async function readLogoInChild(path: string, by: string): Promise<ReadLogo | PictureProblem> {
   try {
     return await reading.run(() => askChild<ReadLogo | PictureProblem>(program, path, LIMITS), { by });
   } catch (fault) {

@@ -13,7 +13,9 @@ const TITLE_LINES = 20;
  * Sheets of the same headers as one table, such as a day each: the first that shares its headers with another, and below it
  * the rows of those others, each cell under its header. A sheet of other headers is not part of it.
  */
-export function together(sheets: readonly OneSheet[]): Pick<Table, 'rows' | 'marks' | 'rowMarks' | 'parts'> {
+export function joinSheets(
+  sheets: readonly OneSheet[],
+): Pick<Table, 'rows' | 'marks' | 'rowMarks' | 'parts'> {
   const shared = sheets
     .flatMap((sheet, place) =>
       sheet.rows.slice(0, TITLE_LINES).map((row) => ({ sheet, place, header: headersOf(row) })),

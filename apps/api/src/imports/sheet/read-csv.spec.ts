@@ -1,7 +1,7 @@
-import { LIMITS, readSheet } from './read.js';
+import { LIMITS, readCsv } from './read-csv.js';
 
 const sheetOf = (bytes: Uint8Array) => {
-  const result = readSheet(bytes);
+  const result = readCsv(bytes);
   if ('unreadable' in result) throw new Error(result.unreadable);
   return result.sheet;
 };
@@ -73,7 +73,7 @@ describe('a sheet', () => {
     ['not-text', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])],
     ['broken-quotes', utf8('a,"b\n')],
   ])('S1: is refused as %s', (unreadable, bytes) => {
-    expect(readSheet(bytes)).toMatchObject({ unreadable });
+    expect(readCsv(bytes)).toMatchObject({ unreadable });
   });
 
   it.each([
@@ -82,6 +82,6 @@ describe('a sheet', () => {
     [2, `a,b\r\n${'c'.repeat(600_000)}\n`],
     [3, 'a,b\nc,d\ne,"f\n'],
   ])('S1: that is refused says on which line: %i', (line, text) => {
-    expect(readSheet(utf8(text))).toMatchObject({ where: { line } });
+    expect(readCsv(utf8(text))).toMatchObject({ where: { line } });
   });
 });

@@ -6,12 +6,12 @@ import type { Table } from './table.js';
 import { UnreadableFileError, type WhereUnreadable, type WhyUnreadable } from './unreadable-file-error.js';
 
 /** Processes run what is built, wherever they are started from. */
-const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read.child.js');
+const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read-table.child.js');
 const LIMITS = { megabytes: 160, milliseconds: 30_000 };
 /** How many files are read at once: each takes a process of its own. */
 const reading = new Semaphore({ places: 2, longest: 20, doing: 'reading' });
 
-export interface WhichFile {
+export interface FileToRead {
   readonly path: string;
   readonly fileName: string;
   readonly sheet: string | null;
@@ -21,7 +21,7 @@ export type Reply =
   { readonly table: Table } | { readonly unreadable: WhyUnreadable; readonly where: WhereUnreadable };
 
 /** Reads a file in a process of its own, with bounds of memory and time, in the line of the one whose it is. Throws `UnreadableFileError` where it is not read. */
-export async function readApart(file: WhichFile, by: string): Promise<Table> {
+export async function readTableInChild(file: FileToRead, by: string): Promise<Table> {
   const reply = await reading.run(() => askChild<Reply>(program, file, LIMITS), { by }).catch(whyEnded);
   if ('unreadable' in reply) throw new UnreadableFileError(reply.unreadable, reply.where);
   return reply.table;

@@ -10,7 +10,7 @@ const LIMITS = { megabytes: 96, milliseconds: 10_000 };
 const reading = new Semaphore({ places: 1, longest: 10, doing: 'reading' });
 
 /** Reads the template at a path in a process of its own, with bounds of memory and time; what exceeds them is too large. */
-export async function readTemplateApart(path: string, by: string): Promise<TemplateLook | TemplateProblem> {
+export async function readTemplateInChild(path: string, by: string): Promise<TemplateLook | TemplateProblem> {
   try {
     return await reading.run(() => askChild<TemplateLook | TemplateProblem>(program, path, LIMITS), { by });
   } catch (fault) {
