@@ -4,7 +4,7 @@ export * from './chance.js';
 export * from './change.js';
 export * from './concentration.js';
 export * from './correlation.js';
-export * from './difference.js';
+export * from './plan-difference.js';
 export * from './elapsed.js';
 export * from './engagement-interval.js';
 export * from './engagement-items.js';

@@ -1,5 +1,5 @@
 export * from './drawing.js';
-export * from './csv.js';
+export * from './csv-line.js';
 export * from './format.js';
 export * from './escape-bidi.js';
 export * from './escape-markup.js';

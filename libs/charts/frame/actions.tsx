@@ -42,7 +42,7 @@ export function Actions({ id, title, table, columns, notes, source, figure, onPi
   }
 
   async function saveCsv(): Promise<void> {
-    const { csvOf } = await import('../download/csv.js');
+    const { chartCsv: csvOf } = await import('../download/chart-csv.js');
     const text = csvOf({ title: title + fictional, table, columns, notes, source, i18n });
     save(`${id}.csv`, new Blob([text], { type: 'text/csv' }));
   }

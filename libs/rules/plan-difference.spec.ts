@@ -1,4 +1,4 @@
-import { planChanges, type PlanItem } from './difference.js';
+import { planChanges, type PlanItem } from './plan-difference.js';
 
 const item = (id: string, more: Partial<PlanItem> = {}): PlanItem => ({
   id,

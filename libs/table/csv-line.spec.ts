@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { csvLine } from './csv.js';
+import { csvLine } from './csv-line.js';
 
 describe('a line of CSV', () => {
   it('leaves an unknown figure empty and a zero a zero', () => {

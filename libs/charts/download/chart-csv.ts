@@ -16,7 +16,7 @@ interface CsvParts {
  * A chart's table as CSV in the reader's language. Numbers stay plain for a spreadsheet; a missing figure says why it
  * is missing; notes, sources and date follow the rows.
  */
-export function csvOf({ title, table, columns, notes, source, i18n }: CsvParts): string {
+export function chartCsv({ title, table, columns, notes, source, i18n }: CsvParts): string {
   const places = placesOf(table, columns);
   const head = places.map(({ column }) => headOf(column, i18n));
   const length = table.cells[0]?.length ?? 0;

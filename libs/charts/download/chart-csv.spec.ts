@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { participationByMeeting } from '../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../test/i18n.js';
-import { csvOf } from './csv.js';
+import { chartCsv } from './chart-csv.js';
 
 const source = {
   publishers: 'Source: SESRIC',
@@ -12,7 +12,7 @@ const source = {
 };
 
 it('writes numbers plain, missing figures in words, and sources and date after the rows', () => {
-  const csv = csvOf({
+  const csv = chartCsv({
     title: '36 members took part online in 2021, 20 on site in 2024',
     table: participationByMeeting,
     columns: ['meeting', 'start', 'countries', 'representatives'],
