@@ -12,11 +12,11 @@ import type { ImportKind } from './kinds/kind.js';
 import { importedDataset, settleDataset } from './observations/dataset.js';
 import {
   asFound,
-  handToLong,
+  rebaseStagedValue,
   sameDataset,
   sameObservation,
   type StagedValue,
-} from './observations/hand-on.js';
+} from './observations/rebase-imports.js';
 import { storedKey } from './read-plan.js';
 import { ImportError } from './import-error.js';
 
@@ -195,7 +195,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
     );
   }
   if (row.kind === 'indicators') await settleDataset(client, importedDataset(row.context));
-  await handOn(client, all);
+  await rebaseLaterImports(client, all);
   const cellsBack = all.flatMap((one) => withCellsBack(one, kindOf(row)) ?? []);
   for (const { kind, now } of cellsBack) await writeRecords(client, kind, [now]);
   if (written.some(({ hasRollup }) => hasRollup === true)) await refreshActivityRollups(client);
@@ -237,7 +237,7 @@ export function isChanged({ kind, before, now, later, next }: Undoable): boolean
 }
 
 /** What a later import says again goes back, once that one is undone too, to where this import found it. */
-async function handOn(client: PoolClient, all: readonly Undoable[]): Promise<void> {
+async function rebaseLaterImports(client: PoolClient, all: readonly Undoable[]): Promise<void> {
   for (const { kind, key, before, left, next } of all) {
     if (next === null) continue;
     const { found } = next;
@@ -246,7 +246,7 @@ async function handOn(client: PoolClient, all: readonly Undoable[]): Promise<voi
     // Somebody edited it between the two: that stays.
     if (versionOf(kind, there) !== versionOf(kind, left)) continue;
     if (isLong) {
-      await handToLong(client, { id: next.id, staged: found.staged }, before);
+      await rebaseStagedValue(client, { id: next.id, staged: found.staged }, before);
       continue;
     }
     await client.query(

@@ -5,7 +5,7 @@ import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
 import type { ImportRow } from '../import.row.js';
 import { decisionsHash } from '../read-plan.js';
 import { importedDataset, keepDataset, settleDataset } from './dataset.js';
-import { handToShort, sameDataset, sameObservation } from './hand-on.js';
+import { rebaseRecordChanges, sameDataset, sameObservation } from './rebase-imports.js';
 import { ImportError } from '../import-error.js';
 import { markUndone, refuseLate, undoneChange } from '../undo.js';
 
@@ -208,8 +208,8 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
       [row.id, from, to],
     );
   });
-  await handToLong(client, row.id);
-  await handToShort(client, row.id);
+  await rebaseStagedImports(client, row.id);
+  await rebaseRecordChanges(client, row.id);
   await client.query('drop table said');
   await settleDataset(client, importedDataset(row.context));
   await putOnRecord(client, undoing.author, [undoneChange(row, undoing.reason, { records, later, lost })]);
@@ -223,7 +223,7 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
 }
 
 /** What a later long import says again goes back, once that one is undone too, to where this one found it; an edit between them stays. */
-async function handToLong(client: PoolClient, id: string): Promise<void> {
+async function rebaseStagedImports(client: PoolClient, id: string): Promise<void> {
   const found = (column: string): string =>
     `case when m.action = 'unchanged' then m.${column} else b.${column} end`;
   await client.query(

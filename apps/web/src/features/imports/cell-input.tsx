@@ -4,7 +4,7 @@ import type { Row } from './plan-types';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
 import { focusOn, nextRed, NOW, redAfter } from './red-cells';
-import { useHandedOn } from './use-handed-on';
+import { useFocusFallback } from './use-focus-fallback';
 
 interface CellInputProps {
   readonly label: string;
@@ -22,7 +22,7 @@ export function CellInput({ label, text, problems, save }: CellInputProps) {
   const id = useId();
   const [{ typed, from }, setCell] = useState({ typed: text, from: text });
   const saved = useRef(text);
-  const place = useHandedOn<HTMLInputElement>();
+  const place = useFocusFallback<HTMLInputElement>();
   const [active, setActive] = useState(-1);
   const suggestions = problems.flatMap((problem) => problem.suggestions);
   const chosen = suggestions[active];

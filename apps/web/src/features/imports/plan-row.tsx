@@ -7,7 +7,7 @@ import { PlanCell } from './plan-cell';
 import type { Part, Row } from './plan-types';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
-import { useHandedOn } from './use-handed-on';
+import { useFocusFallback } from './use-focus-fallback';
 
 interface PlanRowProps {
   readonly row: Row;
@@ -30,7 +30,7 @@ const ASKED: ReadonlySet<string> = new Set(['hidden-row', 'struck-row', 'longer-
 export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn }: PlanRowProps) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
-  const place = useHandedOn<HTMLTableRowElement>();
+  const place = useFocusFallback<HTMLTableRowElement>();
   const { line, lines, action, cells, problems, warnings, aside } = row;
   const isAsked = problems.some(({ code }) => ASKED.has(code));
   const whole = problems.filter(({ path }) => !keys.includes(path));

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { focusOn, nextRed, NOW } from './red-cells';
 
 /** For an element that may go away while it has the focus: the next red cell has it then, or the words of how far it is. */
-export function useHandedOn<T extends HTMLElement>(): RefObject<T | null> {
+export function useFocusFallback<T extends HTMLElement>(): RefObject<T | null> {
   const element = useRef<T>(null);
   useLayoutEffect(() => {
     const place = element.current;

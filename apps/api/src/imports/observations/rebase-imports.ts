@@ -40,7 +40,7 @@ export function asFound(now: Values, { dataset, action, replaced }: StagedValue)
 }
 
 /** Has a value of a long import go back, once that is undone, to an observation as it was earlier. */
-export async function handToLong(
+export async function rebaseStagedValue(
   client: PoolClient,
   { id, staged: { seq, dataset } }: { readonly id: string; readonly staged: StagedValue },
   before: Values | undefined,
@@ -58,7 +58,7 @@ export async function handToLong(
 }
 
 /** A value of a long import that a short one says again, as the short one found it. */
-interface SaidByShort extends StagedValue {
+interface RepeatedValue extends StagedValue {
   readonly next: string;
   readonly key: string;
   readonly found: Values | null;
@@ -69,8 +69,8 @@ interface SaidByShort extends StagedValue {
  * Has what short imports say again, of a long one that is undone, go back to where that one began; an edit between the two
  * stays. `said` is the temporary table of what is said again.
  */
-export async function handToShort(client: PoolClient, id: string): Promise<void> {
-  const { rows } = await client.query<SaidByShort>(
+export async function rebaseRecordChanges(client: PoolClient, id: string): Promise<void> {
+  const { rows } = await client.query<RepeatedValue>(
     `select i.seq, i.dataset, i.action, i.replaced, n.import_id as next, n.key, n.before as found,
        jsonb_build_object('value', i.value, 'status', i.status, 'series_break', i.series_break, 'preferred', i.preferred,
          'reason', i.reason) as left
@@ -80,7 +80,7 @@ export async function handToShort(client: PoolClient, id: string): Promise<void>
      where s.next_seq is null`,
     [id],
   );
-  const handed = rows.flatMap(({ next, key, found, left, ...staged }) => {
+  const rebased = rows.flatMap(({ next, key, found, left, ...staged }) => {
     const own = found?.parts['values']?.find((row) => row['dataset'] === staged.dataset);
     if (found === null || own === undefined) return [];
     const isAsLeft = Object.entries(left).every(([name, cell]) => (own[name] ?? null) === cell);
@@ -90,6 +90,6 @@ export async function handToShort(client: PoolClient, id: string): Promise<void>
     `update import_change c set before = nullif(h.before, 'null'::jsonb)
      from jsonb_to_recordset($1) as h (import_id uuid, key text, before jsonb)
      where c.import_id = h.import_id and c.kind = 'observation' and c.key = h.key`,
-    [JSON.stringify(handed)],
+    [JSON.stringify(rebased)],
   );
 }
