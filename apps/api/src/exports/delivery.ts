@@ -3,7 +3,7 @@ import { requirePermission } from '../platform/auth/principal.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import { charged, type Charge } from '../platform/http/charge.js';
 import { Semaphore } from '../platform/http/semaphore.js';
-import { lineOf, whenClosed } from '../platform/http/turn.js';
+import { queueOf, whenClosed } from '../platform/http/request-queue.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 
 export type FileResponse = Response<unknown, { context: RequestContext; charge: Charge }>;
@@ -17,8 +17,8 @@ interface Finished {
 
 /** A few files at once: the pages' own questions come first. People who are signed in do not wait for visitors. */
 const making = {
-  people: new Semaphore({ places: 1, longest: 60, longestOfOne: 10 }),
-  visitors: new Semaphore({ places: 1, longest: 60, longestOfOne: 10 }),
+  people: new Semaphore({ places: 1, maxWaiting: 60, maxWaitingPerClient: 10 }),
+  visitors: new Semaphore({ places: 1, maxWaiting: 60, maxWaitingPerClient: 10 }),
 };
 
 /**
@@ -34,7 +34,7 @@ export async function deliver(
   const { account } = context.auth.principal;
   const { name, type, bytes } = await making[account === null ? 'visitors' : 'people'].run(
     () => charged(charge, () => make(context)),
-    { by: lineOf(context.auth.principal, context.address), signal: whenClosed(response) },
+    { by: queueOf(context.auth.principal, context.address), signal: whenClosed(response) },
   );
   const auth = await context.authNow();
   if (auth.principal.account !== account) throw new AppError('SIGN_IN_NEEDED');

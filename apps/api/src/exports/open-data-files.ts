@@ -24,7 +24,7 @@ interface WrittenFile {
 @Injectable()
 export class OpenDataFiles implements OnModuleDestroy {
   private readonly folder = mkdtempSync(join(tmpdir(), 'pesnet-open-data-'));
-  private readonly places = new Semaphore({ places: 2, longest: 60, longestOfOne: 10 });
+  private readonly places = new Semaphore({ places: 2, maxWaiting: 60, maxWaitingPerClient: 10 });
   private readonly writing = new Map<string, Promise<WrittenFile>>();
   private readonly written = new Map<string, WrittenFile>();
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MailService } from '../mail/mail.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import { LinesService } from './lines.service.js';
+import { ThrottleKeysService } from './throttle-keys.service.js';
 import { OneTimeTokenService } from './one-time-token.service.js';
 import { isPassword } from './password.js';
 import type { Holder } from './account-lookup.service.js';
@@ -14,7 +14,7 @@ import { SessionsService } from './sessions.service.js';
 @Injectable()
 export class CredentialsService {
   constructor(
-    private readonly lines: LinesService,
+    private readonly throttleKeys: ThrottleKeysService,
     private readonly sessions: SessionsService,
     private readonly oneTimeTokens: OneTimeTokenService,
     private readonly mails: MailService,
@@ -27,11 +27,11 @@ export class CredentialsService {
     field: string,
     context: RequestContext,
   ): Promise<ValidationIssue | null> {
-    const lines = this.lines.ofSession(context);
-    const wait = await this.lines.loginThrottle.begin(lines);
+    const keys = this.throttleKeys.forSession(context);
+    const wait = await this.throttleKeys.loginThrottle.begin(keys);
     if (wait > 0) return issue('', 'wait', wait);
     if (!(await isPassword(holder.passwordHash, password))) return issue(field, 'wrong-password');
-    await this.lines.loginThrottle.right(lines);
+    await this.throttleKeys.loginThrottle.right(keys);
     return null;
   }
 
@@ -78,6 +78,6 @@ export class CredentialsService {
 
   /** Forgets failed tries: the password is another one now. */
   async forgive(email: string, account: string, context: RequestContext): Promise<void> {
-    await this.lines.loginThrottle.clear(await this.lines.ofEntering(email, account, context));
+    await this.throttleKeys.loginThrottle.clear(await this.throttleKeys.forSignIn(email, account, context));
   }
 }

@@ -14,7 +14,7 @@ import { PasswordResetService } from './password-reset.service.js';
 import { IdentitiesService } from './identities.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { CredentialsService } from './credentials.service.js';
-import { LinesService } from './lines.service.js';
+import { ThrottleKeysService } from './throttle-keys.service.js';
 import { OneTimeTokenService } from './one-time-token.service.js';
 import { OpenIdController } from './openid.controller.js';
 import { OpenIdResolver } from './openid.resolver.js';
@@ -38,7 +38,7 @@ const services = [
   IdentitiesService,
   InvitationsService,
   CredentialsService,
-  LinesService,
+  ThrottleKeysService,
   OneTimeTokenService,
   OpenIdService,
   AccountDirectoryService,

@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hashOf } from './secret.js';
 
-/** Under a name tries are counted, by a rule. */
-export interface Line {
+/** What tries are counted under, by a rule. */
+export interface ThrottleKey {
   readonly name: string;
   readonly rule: LockoutRule;
-  /** Whether tries at other accounts count in it too: one right word does not make up for them. */
+  /** Whether tries at other accounts count under it too: one right word does not make up for them. */
   readonly shared?: true;
 }
 
@@ -17,11 +17,11 @@ export class LoginThrottleService {
   constructor(private readonly database: DataSource) {}
 
   /**
-   * Counts a try in each line, or in none where one of them has to wait: then the seconds. A refused try does not prolong
+   * Counts a try under each key, or under none where one of them has to wait: then the seconds. A refused try does not prolong
    * the wait.
    */
-  begin(lines: readonly Line[]): Promise<number> {
-    const keyed = lines.map(({ name, rule }) => ({ key: hashOf(name), rule }));
+  begin(throttleKeys: readonly ThrottleKey[]): Promise<number> {
+    const keyed = throttleKeys.map(({ name, rule }) => ({ key: hashOf(name), rule }));
     const keys = keyed.map(({ key }) => key);
     return this.database.transaction(async (change) => {
       const failures = await this.failuresOf(change, keys);
@@ -40,29 +40,29 @@ export class LoginThrottleService {
   }
 
   /** Takes the last try back: it was not wrong, only not yet whole. */
-  async takeBack(lines: readonly Line[]): Promise<void> {
+  async takeBack(throttleKeys: readonly ThrottleKey[]): Promise<void> {
     await this.database.query(
       'update attempt set failures = greatest(0, failures - 1), blocked_until = now() where key = any($1)',
-      [lines.map(({ name }) => hashOf(name))],
+      [throttleKeys.map(({ name }) => hashOf(name))],
     );
   }
 
   /** Ends a try that was right: forgets the failures of the account, and takes the try back where others count too. */
-  async right(lines: readonly Line[]): Promise<void> {
-    await this.takeBack(lines.filter(({ shared }) => shared === true));
-    await this.clear(lines);
+  async right(throttleKeys: readonly ThrottleKey[]): Promise<void> {
+    await this.takeBack(throttleKeys.filter(({ shared }) => shared === true));
+    await this.clear(throttleKeys);
   }
 
   /** Forgets the failures of an account, and those that count no more. */
-  async clear(lines: readonly Line[]): Promise<void> {
-    const own = lines.filter(({ shared }) => shared !== true);
+  async clear(throttleKeys: readonly ThrottleKey[]): Promise<void> {
+    const own = throttleKeys.filter(({ shared }) => shared !== true);
     await this.database.query(
       `delete from attempt where key = any($1) or failed_at < now() - interval '2 days'`,
       [own.map(({ name }) => hashOf(name))],
     );
   }
 
-  /** How many failures the lines have now; nobody else counts in them until the transaction ends. They are taken in one order. */
+  /** How many failures the keys have now; nobody else counts under them until the transaction ends. They are taken in one order. */
   private async failuresOf(
     change: EntityManager,
     keys: readonly string[],

@@ -55,12 +55,12 @@ export class OpenIdService {
     const oidcState = await this.oidcStates.end(context);
     if (oidcState === null) return { end: 'stale', ...nowhere };
     const { language, next } = oidcState;
-    const { loginThrottle } = this.signInService.lines;
-    const lines = this.signInService.lines.ofReturning(context);
-    if ((await loginThrottle.begin(lines)) > 0) return { end: 'wait', language, next };
+    const { loginThrottle } = this.signInService.throttleKeys;
+    const keys = this.signInService.throttleKeys.forOpenId(context);
+    if ((await loginThrottle.begin(keys)) > 0) return { end: 'wait', language, next };
     const proven = await this.provider.whom(query, oidcState);
     const end = typeof proven === 'string' ? proven : await this.admit(proven, context);
-    if (end === 'in' || end === 'away') await loginThrottle.takeBack(lines);
+    if (end === 'in' || end === 'away') await loginThrottle.takeBack(keys);
     return { end, language, next };
   }
 

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { CredentialsService } from './credentials.service.js';
-import { LinesService } from './lines.service.js';
+import { ThrottleKeysService } from './throttle-keys.service.js';
 import { AccountLookupService } from './account-lookup.service.js';
 import { issue } from './validation-issue.js';
 
@@ -12,7 +12,7 @@ import { issue } from './validation-issue.js';
 export class PasswordResetService {
   constructor(
     private readonly accountLookup: AccountLookupService,
-    private readonly lines: LinesService,
+    private readonly throttleKeys: ThrottleKeysService,
     private readonly credentials: CredentialsService,
     private readonly audit: AuditService,
   ) {}
@@ -20,8 +20,8 @@ export class PasswordResetService {
   /** Sends a link for a new password, if there is such an account; who asks learns nothing about that. */
   async requestReset(email: string, context: RequestContext): Promise<readonly ValidationIssue[]> {
     const holder = await this.accountLookup.byEmail(email);
-    const wait = await this.lines.loginThrottle.begin(
-      await this.lines.ofLetters(email, holder?.id ?? null, context),
+    const wait = await this.throttleKeys.loginThrottle.begin(
+      await this.throttleKeys.forResetLetter(email, holder?.id ?? null, context),
     );
     if (wait > 0) return [issue('', 'wait', wait)];
     if (holder === null || holder.passwordHash === null) return [];

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import { LinesService } from './lines.service.js';
+import { ThrottleKeysService } from './throttle-keys.service.js';
 import { isPassword } from './password.js';
 import { AccountLookupService, type Holder } from './account-lookup.service.js';
 import { issue } from './validation-issue.js';
@@ -30,7 +30,7 @@ export class SignInService {
   constructor(
     private readonly accountLookup: AccountLookupService,
     /** Anyone who comes in by another way is counted there too. */
-    readonly lines: LinesService,
+    readonly throttleKeys: ThrottleKeysService,
     private readonly sessions: SessionsService,
     private readonly audit: AuditService,
   ) {}
@@ -39,21 +39,21 @@ export class SignInService {
   async signIn({ email, password, code }: Key, context: RequestContext): Promise<Entered> {
     if (!context.mayEnter) return again(issue('', 'line'));
     const holder = await this.accountLookup.byEmail(email);
-    const lines = await this.lines.ofEntering(email, holder?.id ?? null, context);
-    const wait = await this.lines.loginThrottle.begin(lines);
+    const keys = await this.throttleKeys.forSignIn(email, holder?.id ?? null, context);
+    const wait = await this.throttleKeys.loginThrottle.begin(keys);
     if (wait > 0) return again(issue('', 'wait', wait));
     const right = await isPassword(holder?.passwordHash ?? null, password);
     if (holder === null || !right) return this.refuse(holder, context, issue('', 'wrong'));
     if (holder.totpConfirmed) {
       if (code === null || code === '') {
         // The password was right: asking for the code is no failure.
-        await this.lines.loginThrottle.takeBack(lines);
+        await this.throttleKeys.loginThrottle.takeBack(keys);
         return { next: 'code', problems: [] };
       }
       if (!(await this.isCode(holder, code)))
         return { ...(await this.refuse(holder, context, issue('code', 'wrong-code'))), next: 'code' };
     }
-    await this.lines.loginThrottle.right(lines);
+    await this.throttleKeys.loginThrottle.right(keys);
     await this.admit(holder.id, context);
     return { next: 'in', problems: [] };
   }
@@ -89,7 +89,7 @@ export class SignInService {
 
   /** Begins a session for an account, in the transaction that gave the right to it; the browser is known from then on. */
   async begin(change: EntityManager, account: string, context: RequestContext): Promise<void> {
-    await this.lines.know(account, context);
+    await this.throttleKeys.rememberBrowser(account, context);
     context.keepSession(await this.sessions.begin(change, account, context.device), sessionDays);
   }
 

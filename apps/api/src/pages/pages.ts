@@ -7,7 +7,7 @@ import { encodingFor, sendReady } from '../platform/cache/answers.js';
 import { AppError } from '../platform/graphql/app-error.js';
 import { sendFailure } from '../platform/graphql/error-response.js';
 import type { Site, SiteFile } from './site.js';
-import { whenClosed } from '../platform/http/turn.js';
+import { whenClosed } from '../platform/http/request-queue.js';
 import type { Visitors } from '../platform/http/visitors.js';
 import { holds } from '../platform/cache/etag.js';
 

@@ -8,7 +8,7 @@ import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { log } from '../platform/settings/log.js';
 import { chargedParts, type Charge } from '../platform/http/charge.js';
-import { lineOf } from '../platform/http/turn.js';
+import { queueOf } from '../platform/http/request-queue.js';
 import { ReceivedFiles } from '../platform/http/received-files.js';
 import { FileService, LARGEST_FILE, type UploadResult } from './file.service.js';
 
@@ -29,7 +29,7 @@ export class FileController {
     const upload = await this.received
       .receive(
         request,
-        { max: LARGEST_FILE, by: lineOf(context.auth.principal, context.address) },
+        { max: LARGEST_FILE, by: queueOf(context.auth.principal, context.address) },
         (file): Promise<UploadResult> => this.service.take(nameOf(request), file, response.locals),
       )
       .catch(tooLarge);

@@ -9,7 +9,7 @@ import { rightsOf } from '../platform/auth/record-permissions.js';
 import type { ReceivedFile } from '../platform/http/received-files.js';
 import { charged, type Charge } from '../platform/http/charge.js';
 import { Semaphore } from '../platform/http/semaphore.js';
-import { lineOf } from '../platform/http/turn.js';
+import { queueOf } from '../platform/http/request-queue.js';
 import { StoredFile } from './file.entities.js';
 import type { DocumentProblem } from './document-problem.js';
 import {
@@ -32,10 +32,10 @@ const MAX_PER_DAY = 200 * 1024 * 1024;
 /** How many bytes of a file are in memory while someone fetches it. */
 const PART = 256 * 1024;
 /** Only one file at a time is in memory whole, on its way to the database. */
-const keeping = new Semaphore({ places: 1, longest: 60, longestOfOne: 10, doing: 'reading' });
+const keeping = new Semaphore({ places: 1, maxWaiting: 60, maxWaitingPerClient: 10, doing: 'reading' });
 
 /** One document or picture at a time is looked at, in a process of its own: a file that needs no look does not wait for it. */
-const looking = new Semaphore({ places: 1, longest: 60, longestOfOne: 10, doing: 'reading' });
+const looking = new Semaphore({ places: 1, maxWaiting: 60, maxWaitingPerClient: 10, doing: 'reading' });
 /** The first bytes say what a document or a picture is. */
 const HEAD = 16;
 
@@ -58,7 +58,7 @@ export class FileService {
     await this.requireTaker(context);
     const fileName = tidyText(name.replace(/^.*[/\\]/s, '').replace(/\s+/g, ' ')).slice(-200);
     if (fileName === '' || file.bytes === 0) return { error: { code: 'needed' } };
-    const by = lineOf(context.auth.principal, context.address);
+    const by = queueOf(context.auth.principal, context.address);
     const which = await whichDocument(fileName, file.path);
     if (which !== null) {
       const look = () => charged(charge, () => documentProblemInChild(which));

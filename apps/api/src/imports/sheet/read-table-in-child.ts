@@ -9,7 +9,7 @@ import { UnreadableFileError, type WhereUnreadable, type WhyUnreadable } from '.
 const program = join(projectFolder, 'dist/api/apps/api/src/imports/sheet/read-table.child.js');
 const LIMITS = { megabytes: 160, milliseconds: 30_000 };
 /** How many files are read at once: each takes a process of its own. */
-const reading = new Semaphore({ places: 2, longest: 20, doing: 'reading' });
+const reading = new Semaphore({ places: 2, maxWaiting: 20, doing: 'reading' });
 
 export interface FileToRead {
   readonly path: string;

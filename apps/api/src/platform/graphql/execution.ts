@@ -15,7 +15,7 @@ import { codeFor, formatError, statusOf } from './error-response.js';
 import type { Idempotency } from '../http/idempotency.js';
 import { log } from '../settings/log.js';
 import { Semaphore } from '../http/semaphore.js';
-import { lineOf, runWithin } from '../http/turn.js';
+import { queueOf, runWithin } from '../http/request-queue.js';
 import type { RequestContext } from '../auth/request-context.js';
 import type { Operation, Outcome, RegisteredQuestion } from './operation.js';
 
@@ -50,7 +50,7 @@ export const collectFailures: ApolloServerPlugin<OperationContext> = {
 
 /** Runs operations: a few at once, none for longer than its limit. */
 export class Execution {
-  private readonly semaphore = new Semaphore({ places: 8, longest: 500 });
+  private readonly semaphore = new Semaphore({ places: 8, maxWaiting: 500 });
   private readonly documents: Documents;
 
   constructor(
@@ -99,7 +99,7 @@ export class Execution {
     { key, gone }: { key: string | null; gone: AbortSignal },
   ): Promise<Outcome> {
     const { requestId, auth } = context;
-    const by = lineOf(auth.principal, context.address);
+    const by = queueOf(auth.principal, context.address);
     const contextValue: OperationContext = { requestId, auth, context, by, failures: [] };
     const run = async (): Promise<Outcome> => {
       const { body } = await this.apollo.executeOperation(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { questionOf, sendAnswer, type Answers } from '../cache/answers.js';
 import { readJson } from '../http/body.js';
 import type { RateLimiter } from '../http/rate-limiter.js';
-import { lineOf, whenClosed } from '../http/turn.js';
+import { queueOf, whenClosed } from '../http/request-queue.js';
 import type { DataVersion } from '../postgres/data-version.js';
 import { AppError } from './app-error.js';
 import { sendFailure } from './error-response.js';
@@ -51,7 +51,7 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
         visitors.greet(request, response);
         await budget.admit(request, response);
         admitted = true;
-        return lineOf(await visits.askerOf(request), request.ip);
+        return queueOf(await visits.askerOf(request), request.ip);
       },
     );
     if (admitted)

@@ -17,9 +17,9 @@ function works() {
 }
 
 describe('S4: a semaphore', () => {
-  it('takes the lines of its clients in turn: twenty of one keep another waiting for one only', async () => {
+  it('takes the queues of its clients in turn: twenty of one keep another waiting for one only', async () => {
     const { begun, work, end } = works();
-    const semaphore = new Semaphore({ places: 1, longest: 30 });
+    const semaphore = new Semaphore({ places: 1, maxWaiting: 30 });
     for (let n = 0; n < 20; n += 1) void semaphore.run(work(`a${n}`), { by: 'a' });
     void semaphore.run(work('b0'), { by: 'b' });
     void semaphore.run(work('b1'), { by: 'b' });
@@ -27,9 +27,9 @@ describe('S4: a semaphore', () => {
     expect(begun).toEqual(['a0', 'a1', 'b0', 'a2', 'b1', 'a3', 'a4']);
   });
 
-  it('refuses who has too many in line, and nobody else', async () => {
+  it('refuses who has too many in its queue, and nobody else', async () => {
     const { work } = works();
-    const semaphore = new Semaphore({ places: 1, longest: 5, longestOfOne: 2 });
+    const semaphore = new Semaphore({ places: 1, maxWaiting: 5, maxWaitingPerClient: 2 });
     const refused: string[] = [];
     for (const by of ['a', 'a', 'a', 'a', 'b', 'c', 'd', 'e'])
       semaphore.run(work(by), { by }).catch((error: { code: string }) => refused.push(`${by} ${error.code}`));
@@ -39,7 +39,7 @@ describe('S4: a semaphore', () => {
 
   it('tells who is refused what is in the way, and when to come again, by how long it lasted so far', async () => {
     const { work, end } = works();
-    const semaphore = new Semaphore({ places: 2, longest: 20, doing: 'reading' });
+    const semaphore = new Semaphore({ places: 2, maxWaiting: 20, doing: 'reading' });
     const clock = jest.spyOn(performance, 'now').mockReturnValue(0);
     for (let n = 0; n < 22; n += 1) void semaphore.run(work(`a${n}`), { by: 'a' });
     const refused = () => semaphore.run(work('refused'), { by: 'a' }).then(null, (busy: unknown) => busy);
@@ -57,7 +57,7 @@ describe('S4: a semaphore', () => {
 
   it('does not work for who has left', async () => {
     const { begun, work, end } = works();
-    const semaphore = new Semaphore({ places: 1, longest: 5 });
+    const semaphore = new Semaphore({ places: 1, maxWaiting: 5 });
     const leaving = new AbortController();
     void semaphore.run(work('first'), { by: 'a' });
     const left = semaphore.run(work('left'), { by: 'x', signal: leaving.signal });
@@ -72,7 +72,7 @@ describe('S4: a semaphore', () => {
 
   it('does not work for who has left before, though it has room', async () => {
     const { begun, work } = works();
-    const semaphore = new Semaphore({ places: 1, longest: 5 });
+    const semaphore = new Semaphore({ places: 1, maxWaiting: 5 });
     await expect(semaphore.run(work('left'), { by: 'a', signal: AbortSignal.abort() })).rejects.toMatchObject(
       {
         code: 'BUSY',

@@ -1,8 +1,8 @@
 import { BusyError, type BusyWith } from '../graphql/app-error.js';
 
 /** Whose work it is, and how it is told that nobody waits for it any more. */
-export interface Turn {
-  /** Who asks, as far as it can be told; work of one waits in one line. */
+export interface QueuedRequest {
+  /** Who asks, as far as it can be told; work of one waits in one queue. */
   readonly by: string;
   readonly signal?: AbortSignal;
 }
@@ -11,9 +11,9 @@ interface Bounds {
   /** How many work at once. */
   readonly places: number;
   /** How many wait. */
-  readonly longest: number;
+  readonly maxWaiting: number;
   /** How many of them may be of one client. */
-  readonly longestOfOne?: number;
+  readonly maxWaitingPerClient?: number;
   /** What it does, as the one who is refused is told. */
   readonly doing?: BusyWith;
 }
@@ -22,19 +22,19 @@ interface Bounds {
 const SECONDS = { first: 1, longest: 120 } as const;
 
 /**
- * Lets a few work at once. The others wait, each client in a line of their own, and the lines go on in turn: many questions of
- * one keep nobody else waiting longer than one of them takes. A line that is too long is refused; who leaves, leaves it.
+ * Lets a few work at once. The others wait, each client in a queue of their own, and the queues go on in turn: many questions of
+ * one keep nobody else waiting longer than one of them takes. A queue that is too long is refused; who leaves, leaves it.
  */
 export class Semaphore {
   private inside = 0;
   private waiting = 0;
   /** How long the last ones took, in seconds; the newest counts a fifth. */
   private lasting: number = SECONDS.first;
-  private readonly lines = new Map<string, (() => void)[]>();
+  private readonly queues = new Map<string, (() => void)[]>();
 
   constructor(private readonly bounds: Bounds) {}
 
-  async run<T>(work: () => Promise<T>, { by, signal }: Turn): Promise<T> {
+  async run<T>(work: () => Promise<T>, { by, signal }: QueuedRequest): Promise<T> {
     if (signal?.aborted) throw this.busy();
     if (this.inside >= this.bounds.places) await this.wait(by, signal);
     else this.inside += 1;
@@ -51,22 +51,22 @@ export class Semaphore {
   }
 
   private wait(by: string, signal: AbortSignal | undefined): Promise<void> {
-    const line = this.lines.get(by) ?? [];
-    const { longest, longestOfOne = longest } = this.bounds;
-    if (this.waiting >= longest || line.length >= longestOfOne) return Promise.reject(this.busy());
-    this.lines.set(by, line);
+    const queue = this.queues.get(by) ?? [];
+    const { maxWaiting, maxWaitingPerClient = maxWaiting } = this.bounds;
+    if (this.waiting >= maxWaiting || queue.length >= maxWaitingPerClient) return Promise.reject(this.busy());
+    this.queues.set(by, queue);
     this.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
-        line.splice(line.indexOf(enter), 1);
-        this.forget(by, line);
+        queue.splice(queue.indexOf(enter), 1);
+        this.forget(by, queue);
         reject(this.busy());
       };
       const enter = (): void => {
         signal?.removeEventListener('abort', leave);
         resolve();
       };
-      line.push(enter);
+      queue.push(enter);
       signal?.addEventListener('abort', leave, { once: true });
     });
   }
@@ -78,20 +78,20 @@ export class Semaphore {
     return new BusyError(doing, Math.max(1, Math.min(SECONDS.longest, seconds)));
   }
 
-  /** The first of the line whose turn it is; that line comes last the next time. */
+  /** The first of the queue whose turn it is; that queue comes last the next time. */
   private takeNext(): (() => void) | undefined {
-    for (const [by, line] of this.lines) {
-      const next = line.shift();
-      this.lines.delete(by);
-      if (line.length > 0) this.lines.set(by, line);
+    for (const [by, queue] of this.queues) {
+      const next = queue.shift();
+      this.queues.delete(by);
+      if (queue.length > 0) this.queues.set(by, queue);
       this.waiting -= 1;
       return next;
     }
     return undefined;
   }
 
-  private forget(by: string, line: readonly unknown[]): void {
+  private forget(by: string, queue: readonly unknown[]): void {
     this.waiting -= 1;
-    if (line.length === 0) this.lines.delete(by);
+    if (queue.length === 0) this.queues.delete(by);
   }
 }

@@ -2,13 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { AppError } from '../graphql/app-error.js';
 import type { Principal } from '../auth/principal.js';
 import { addressBlock } from './address-block.js';
-import type { Semaphore, Turn } from './semaphore.js';
+import type { QueuedRequest, Semaphore } from './semaphore.js';
 
 /**
- * In whose line someone waits: their own, where they are signed in, else that of their block of addresses, as one customer
+ * In whose queue someone waits: their own, where they are signed in, else that of their block of addresses, as one customer
  * may come from all addresses of it.
  */
-export function lineOf({ account }: Pick<Principal, 'account'>, address: string | undefined): string {
+export function queueOf({ account }: Pick<Principal, 'account'>, address: string | undefined): string {
   return account ?? addressBlock(address ?? '');
 }
 
@@ -20,12 +20,12 @@ export function whenClosed(response: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-/** Waits for a turn and works, for so long at most together: who waits for longer leaves the line, and nothing is done for them. */
+/** Waits for a turn and works, for so long at most together: who waits for longer leaves the queue, and nothing is done for them. */
 export function runWithin<T>(
   milliseconds: number,
   semaphore: Semaphore,
   work: () => Promise<T>,
-  { by, signal }: Turn,
+  { by, signal }: QueuedRequest,
 ): Promise<T> {
   const late = new AbortController();
   return new Promise((resolve, reject) => {

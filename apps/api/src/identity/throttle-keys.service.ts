@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { sealOf } from '../platform/postgres/product-key.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { addressBlock } from '../platform/http/address-block.js';
-import { LoginThrottleService, type Line } from './login-throttle.service.js';
+import { LoginThrottleService, type ThrottleKey } from './login-throttle.service.js';
 
 /** So many people may sign in by turns with one browser and each be known by it. */
 const PEOPLE = 5;
@@ -18,19 +18,23 @@ interface Browser {
 }
 
 /**
- * Says in which lines the tries of a visit are counted. A browser with which someone signed in before has a line of its own
- * for that account, so that no wrong word of others keeps its owner out.
+ * Says under which keys the tries of a request are counted. A browser with which someone signed in before has a key of its
+ * own for that account, so that no wrong word of others keeps its owner out.
  */
 @Injectable()
-export class LinesService {
+export class ThrottleKeysService {
   constructor(
     private readonly database: DataSource,
     readonly loginThrottle: LoginThrottleService,
   ) {}
 
-  /** The lines of a sign-in under an address, and of the account that has it, where there is one. */
-  async ofEntering(email: string, account: string | null, context: RequestContext): Promise<readonly Line[]> {
-    const own = await this.ofBrowser('enter', account, context);
+  /** The keys of a sign-in under an address, and of the account that has it, where there is one. */
+  async forSignIn(
+    email: string,
+    account: string | null,
+    context: RequestContext,
+  ): Promise<readonly ThrottleKey[]> {
+    const own = await this.forBrowser('enter', account, context);
     if (own !== null) return [own];
     const [name, from] = [email.trim().toLowerCase(), addressBlock(context.address)];
     return [
@@ -40,9 +44,13 @@ export class LinesService {
     ];
   }
 
-  /** The lines of asking for a letter with a link. */
-  async ofLetters(email: string, account: string | null, context: RequestContext): Promise<readonly Line[]> {
-    const own = await this.ofBrowser('reset', account, context);
+  /** The keys of asking for a letter with a link. */
+  async forResetLetter(
+    email: string,
+    account: string | null,
+    context: RequestContext,
+  ): Promise<readonly ThrottleKey[]> {
+    const own = await this.forBrowser('reset', account, context);
     if (own !== null) return [own];
     const [name, from] = [email.trim().toLowerCase(), addressBlock(context.address)];
     return [
@@ -52,29 +60,29 @@ export class LinesService {
     ];
   }
 
-  /** The line of those who come back from a provider: nothing is guessed there, and no password's failures count. */
-  ofReturning({ address }: RequestContext): readonly Line[] {
+  /** The key of those who come back from a provider: nothing is guessed there, and no password's failures count. */
+  forOpenId({ address }: RequestContext): readonly ThrottleKey[] {
     return [{ name: `openid ${addressBlock(address)}`, rule: lockoutRules.address }];
   }
 
-  /** The line of an open session, in which nobody else counts. */
-  ofSession({ auth: { principal } }: RequestContext): readonly Line[] {
+  /** The key of an open session, under which nobody else counts. */
+  forSession({ auth: { principal } }: RequestContext): readonly ThrottleKey[] {
     return [{ name: `session ${principal.session}`, rule: lockoutRules.account }];
   }
 
   /** Knows the browser again in which an account was signed in. */
-  async know(account: string, context: RequestContext): Promise<void> {
+  async rememberBrowser(account: string, context: RequestContext): Promise<void> {
     const { mark, seals } = browserOf(context) ?? { mark: randomBytes(16).toString('base64url'), seals: [] };
     const seal = await this.seal(account, mark);
     const known = [seal, ...seals.filter((one) => one !== seal)].slice(0, PEOPLE);
     context.keepBrowser([mark, ...known].join('.'));
   }
 
-  private async ofBrowser(
+  private async forBrowser(
     what: string,
     account: string | null,
     context: RequestContext,
-  ): Promise<Line | null> {
+  ): Promise<ThrottleKey | null> {
     const browser = browserOf(context);
     if (account === null || browser === null) return null;
     const { mark, seals } = browser;

@@ -3,20 +3,20 @@ import { createServer, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Semaphore } from './semaphore.js';
-import { lineOf, runWithin, whenClosed } from './turn.js';
+import { queueOf, runWithin, whenClosed } from './request-queue.js';
 
 describe('S4: a turn', () => {
-  it('is in the line of an account, or of all addresses that one customer has', () => {
-    expect(lineOf({ account: 'a' }, '203.0.113.1')).toBe('a');
-    const lines = ['2001:db8::1', '2001:db8::ffff:2', '2001:db8:0:0:1::'].map((ip) =>
-      lineOf({ account: null }, ip),
+  it('is in the queue of an account, or of all addresses that one customer has', () => {
+    expect(queueOf({ account: 'a' }, '203.0.113.1')).toBe('a');
+    const queues = ['2001:db8::1', '2001:db8::ffff:2', '2001:db8:0:0:1::'].map((ip) =>
+      queueOf({ account: null }, ip),
     );
-    expect(new Set(lines).size).toBe(1);
-    expect(lineOf({ account: null }, '203.0.113.1')).not.toBe(lineOf({ account: null }, '203.0.113.2'));
+    expect(new Set(queues).size).toBe(1);
+    expect(queueOf({ account: null }, '203.0.113.1')).not.toBe(queueOf({ account: null }, '203.0.113.2'));
   });
 
   it('that nobody waits for any more at the time limit is not worked for', async () => {
-    const semaphore = new Semaphore({ places: 1, longest: 5 });
+    const semaphore = new Semaphore({ places: 1, maxWaiting: 5 });
     const begun: string[] = [];
     const work = (name: string, milliseconds: number) => async () => {
       begun.push(name);
