@@ -16,7 +16,7 @@ export function visitOf({
     address: '127.0.0.1',
     device: 'a test',
     browser: null,
-    mayEnter: true,
+    mayCarrySecrets: true,
     keepSession: () => undefined,
     dropSession: () => undefined,
     keepBrowser: () => undefined,

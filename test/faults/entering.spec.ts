@@ -239,7 +239,7 @@ describe('over plain http', () => {
 
   it('nobody signs in through a proxy', async () => {
     expect((await new Person(instance).send(query, {}, through)).data).toEqual({
-      signIn: { next: 'again', problems: [{ code: 'line' }] },
+      signIn: { next: 'again', problems: [{ code: 'insecure-connection' }] },
     });
   });
 

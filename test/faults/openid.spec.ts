@@ -202,9 +202,9 @@ describe('what holds for a password holds for a provider', () => {
 
   it('nobody comes in through a proxy over plain http', async () => {
     const person = new Person(instance);
-    expect(await leave(person, through)).toBe('line');
+    expect(await leave(person, through)).toBe('insecure-connection');
     const path = await followBack(await leave(person), returnTo);
-    expect((await comeBack(person, path, through)).to).toBe('/sign-in?returned=line');
+    expect((await comeBack(person, path, through)).to).toBe('/sign-in?returned=insecure-connection');
   });
 
   itAtNight('ALLOW_HTTP says that the line is safe: then people come in through a proxy', async () => {

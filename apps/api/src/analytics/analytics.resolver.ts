@@ -23,7 +23,7 @@ export class AnalyticsResolver {
   async ofFilter(
     @Args('filter', { type: () => AnalyticsFilter, nullable: true }) input: PartialFilter | null,
   ): Promise<Analytics | InvalidInput> {
-    const [filter, snapshot] = await Promise.all([this.analytics.filter(input), this.analytics.edition()]);
+    const [filter, snapshot] = await Promise.all([this.analytics.filter(input), this.analytics.snapshot()]);
     return 'kinds' in filter ? new Analytics(filter, snapshot) : new InvalidInput(filter);
   }
 }

@@ -47,7 +47,7 @@ export class AnalyticsService {
     return parseFilter(input, members);
   }
 
-  edition(): Promise<DataSnapshot> {
+  snapshot(): Promise<DataSnapshot> {
     return currentSnapshot(this.database);
   }
 

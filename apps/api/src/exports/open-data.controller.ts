@@ -50,7 +50,7 @@ export class OpenDataController {
     @Req() request: Request,
     @Res() response: Response<unknown, { charge: Charge }>,
   ): Promise<void> {
-    const snapshot = await this.openData.edition();
+    const snapshot = await this.openData.snapshot();
     const tag = tagOf([STRUCTURE, snapshot]);
     response.setHeader('etag', tag);
     response.setHeader('cache-control', 'no-cache');
@@ -80,7 +80,7 @@ export class OpenDataController {
     }
     const query = await this.queryOf(shape, words, response);
     if (query === null) return;
-    const snapshot = await this.openData.edition();
+    const snapshot = await this.openData.snapshot();
     const bom = words['bom'] === '1' && format.endsWith('csv');
     const tag = tagOf([file, query, bom, snapshot]);
     response.setHeader('etag', tag);
@@ -147,7 +147,7 @@ export class OpenDataController {
   ): AsyncGenerator<string> {
     if (bom) yield BYTE_ORDER_MARK;
     yield* text;
-    if ((await this.openData.edition()).version !== snapshot.version) throw new AppError('BUSY');
+    if ((await this.openData.snapshot()).version !== snapshot.version) throw new AppError('BUSY');
   }
 }
 

@@ -43,7 +43,7 @@ export class OpenDataService {
     return shapes.flatMap(({ name, listed }) => (listed ? [{ name, ...listed }] : []));
   }
 
-  edition(): Promise<DataSnapshot> {
+  snapshot(): Promise<DataSnapshot> {
     return currentSnapshot(this.database);
   }
 
@@ -205,7 +205,7 @@ export class OpenDataService {
 
   /** The answer to a question, asked of everything. */
   private async answerTo(question: string): Promise<DataTable> {
-    const snapshot = await this.edition();
+    const snapshot = await this.snapshot();
     return this.analytics.askQuestion(question, {}, { filter: everything, snapshot });
   }
 }

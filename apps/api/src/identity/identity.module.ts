@@ -7,7 +7,7 @@ import { AccountService } from './account.service.js';
 import { AddressService } from './address.service.js';
 import { LoginThrottleService } from './login-throttle.service.js';
 import { RoleGrantService } from './role-grant.service.js';
-import { EnterResolver } from './sign-in.resolver.js';
+import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
 import { OidcStateService } from './oidc-state.service.js';
 import { PasswordResetService } from './password-reset.service.js';
@@ -53,7 +53,7 @@ const services = [
 @Module({
   imports: [AuditModule, MailModule, NetworkModule],
   controllers: [OpenIdController],
-  providers: [...services, AccountResolver, EnterResolver, OpenIdResolver, PeopleResolver],
+  providers: [...services, AccountResolver, SignInResolver, OpenIdResolver, PeopleResolver],
   exports: [AccountDirectoryService],
 })
 export class IdentityModule {}

@@ -114,7 +114,7 @@ export class InvitationAcceptanceService {
     purpose: Purpose,
     context: RequestContext,
   ): Promise<OpenLink | ValidationIssue> {
-    if (!context.mayEnter) return issue('', 'line');
+    if (!context.mayCarrySecrets) return issue('', 'insecure-connection');
     const link = await this.oneTimeTokens.look(secret);
     return link?.purpose === purpose ? link : issue('', 'link');
   }

@@ -16,7 +16,7 @@ export class OpenIdController {
     @Res() response: Response<unknown, { context: RequestContext }>,
   ): Promise<void> {
     const query = originalUrl.slice('/openid'.length).replace(/^\/+/, '');
-    const { end, language, next } = await this.service.comeBack(query, response.locals.context);
+    const { end, language, next } = await this.service.handleCallback(query, response.locals.context);
     const words = new URLSearchParams({ returned: end, ...(next === null ? {} : { next }) });
     const page = pathOf({ language, path: '/sign-in' });
     response.set('cache-control', 'no-store').redirect(303, `${page}?${words}`);

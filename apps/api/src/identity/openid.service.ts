@@ -8,11 +8,12 @@ import { IdentitiesService, IdentityAlreadyLinkedError } from './identities.serv
 import { issue } from './validation-issue.js';
 import { Provider, type Proven } from './provider.js';
 
-type End = 'in' | 'line' | 'wait' | 'stale' | 'away' | 'refused' | 'unknown' | 'unverified';
+type OpenIdOutcome =
+  'in' | 'insecure-connection' | 'wait' | 'stale' | 'away' | 'refused' | 'unknown' | 'unverified';
 
 /** How a browser came back: in, or a code that says why not; and where it wanted to go. */
-export interface Returned extends Whereabouts {
-  readonly end: End;
+export interface OpenIdResult extends Whereabouts {
+  readonly end: OpenIdOutcome;
 }
 
 const nowhere: Whereabouts = { language: 'en', next: null };
@@ -38,7 +39,7 @@ export class OpenIdService {
     context: RequestContext,
   ): Promise<{ readonly address: string | null; readonly problems: readonly ValidationIssue[] }> {
     if (this.host === null) throw new AppError('NOT_FOUND');
-    if (!context.mayEnter) return { address: null, problems: [issue('', 'line')] };
+    if (!context.mayCarrySecrets) return { address: null, problems: [issue('', 'insecure-connection')] };
     const invited = await this.provider.invite();
     if (invited === null) return { address: null, problems: [issue('', 'provider-away')] };
     await this.oidcStates.begin(invited, from, context);
@@ -49,9 +50,9 @@ export class OpenIdService {
    * Takes in who comes back with `query`. Nothing counts before the state is known: any page of another site can make a
    * browser ask for this address. Nor do wrong passwords count, as the one who comes back guesses none.
    */
-  async comeBack(query: string, context: RequestContext): Promise<Returned> {
+  async handleCallback(query: string, context: RequestContext): Promise<OpenIdResult> {
     if (this.host === null) throw new AppError('NOT_FOUND');
-    if (!context.mayEnter) return { end: 'line', ...nowhere };
+    if (!context.mayCarrySecrets) return { end: 'insecure-connection', ...nowhere };
     const oidcState = await this.oidcStates.end(context);
     if (oidcState === null) return { end: 'stale', ...nowhere };
     const { language, next } = oidcState;
@@ -64,7 +65,7 @@ export class OpenIdService {
     return { end, language, next };
   }
 
-  private async admit(proven: Proven, context: RequestContext): Promise<End> {
+  private async admit(proven: Proven, context: RequestContext): Promise<OpenIdOutcome> {
     const linked = await this.identities.linkedTo(proven);
     const holder = linked ?? (await this.identities.invited(proven));
     if (holder === null) {

@@ -10,7 +10,7 @@ import { InvitationAcceptanceService } from './invitation-acceptance.service.js'
 
 /** Coming in and going out. */
 @Resolver()
-export class EnterResolver {
+export class SignInResolver {
   constructor(
     private readonly signInService: SignInService,
     private readonly invitationAcceptance: InvitationAcceptanceService,

@@ -37,7 +37,7 @@ export class SignInService {
 
   /** An unknown address, a wrong password and an account without one are told apart in nothing. */
   async signIn({ email, password, code }: Key, context: RequestContext): Promise<Entered> {
-    if (!context.mayEnter) return again(issue('', 'line'));
+    if (!context.mayCarrySecrets) return again(issue('', 'insecure-connection'));
     const holder = await this.accountLookup.byEmail(email);
     const keys = await this.throttleKeys.forSignIn(email, holder?.id ?? null, context);
     const wait = await this.throttleKeys.loginThrottle.begin(keys);

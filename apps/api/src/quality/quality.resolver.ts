@@ -22,7 +22,7 @@ export class QualityResolver {
   @Query(() => Quality, { description: 'What is missing, disputed, odd or old in the figures' })
   @RequirePermission('read-quality')
   async quality(): Promise<Quality> {
-    return new Quality(await this.service.edition());
+    return new Quality(await this.service.snapshot());
   }
 
   @ResolveField(() => DataTableType, { description: 'What is on record of each member, item by item?' })

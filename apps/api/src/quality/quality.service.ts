@@ -25,8 +25,8 @@ export class QualityService {
     private readonly accountDirectory: AccountDirectoryService,
   ) {}
 
-  edition(): Promise<DataSnapshot> {
-    return this.analytics.edition();
+  snapshot(): Promise<DataSnapshot> {
+    return this.analytics.snapshot();
   }
 
   /** The answer to a question about the whole network as of a day. */

@@ -55,7 +55,7 @@ export class ReminderDraftsService {
   ): Promise<Reminder> {
     await this.analytics.requireMember('country', country);
     const people = await this.accountDirectory.focalPointsOf(country);
-    const snapshot = await this.analytics.edition();
+    const snapshot = await this.analytics.snapshot();
     const incomplete = await this.incomplete(country, snapshot);
     const spoken = LANGUAGES.filter((one) => people.some((person) => person.language === one));
     const drafts = (spoken.length === 0 ? [language] : spoken).map(async (one) => ({

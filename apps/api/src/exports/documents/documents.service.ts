@@ -18,7 +18,7 @@ import type { DocumentContent } from './document.js';
 import { RecordsService } from './records.service.js';
 
 /** A document and the state of the data that it was written from. */
-export interface WrittenPaper {
+export interface RenderedDocument {
   readonly bytes: Buffer;
   readonly snapshot: DataSnapshot;
 }
@@ -34,18 +34,18 @@ export class DocumentsService {
   ) {}
 
   /** A member on two pages. */
-  brief(code: string, language: Language): Promise<WrittenPaper> {
+  brief(code: string, language: Language): Promise<RenderedDocument> {
     const address = this.addressOf(language, `/countries/${code}`);
-    return this.written(language, async (i18n, snapshot) => {
+    return this.render(language, async (i18n, snapshot) => {
       const records = await this.records.country(code, snapshot);
       return countryBrief({ ...records, about: await this.about(), address }, i18n);
     });
   }
 
   /** What is known of a meeting after it was held. */
-  report(id: string, language: Language): Promise<WrittenPaper> {
+  report(id: string, language: Language): Promise<RenderedDocument> {
     const address = this.addressOf(language, `/meetings/${id}`);
-    return this.written(language, async (i18n, snapshot) => {
+    return this.render(language, async (i18n, snapshot) => {
       const records = await this.records.meeting(id, snapshot);
       const { meeting, programme } = records;
       const sources = [...meeting.sources, ...programme.sources];
@@ -54,10 +54,10 @@ export class DocumentsService {
     });
   }
 
-  private async written(
+  private async render(
     language: Language,
     write: (i18n: FileI18n, snapshot: DataSnapshot) => Promise<DocumentContent>,
-  ): Promise<WrittenPaper> {
+  ): Promise<RenderedDocument> {
     const { document, i18n, snapshot } = await readConsistently(this.database, async (snapshot) => {
       const i18n = await this.i18n.in(language, snapshot);
       return { document: await write(i18n, snapshot), i18n, snapshot };

@@ -20,7 +20,7 @@ export interface RequestContext {
   /** Whether it came from the machine that the product runs on, and through no proxy. */
   readonly local: boolean;
   /** Whether a password may be sent over this line. */
-  readonly mayEnter: boolean;
+  readonly mayCarrySecrets: boolean;
   /** Whether a session began or ended in this request, or a browser was marked: then its answer is for this request only. */
   isSessionChanged(): boolean;
   /** Who asks, read again: a session may have ended since the request came. */
@@ -74,7 +74,7 @@ export class RequestContexts implements Sessions {
       browser: this.browser.read(request)?.slice(0, 300) ?? null,
       local: isLocal(request),
       // Over plain http passwords stay on the machine, unless ALLOW_HTTP says that the line is safe.
-      mayEnter: publicUrl.startsWith('https:') || allowHttp || isLocal(request),
+      mayCarrySecrets: publicUrl.startsWith('https:') || allowHttp || isLocal(request),
       keepSession: (secret, days) => {
         changed();
         this.cookie.keep(response, secret, days * 1_440);

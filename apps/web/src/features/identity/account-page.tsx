@@ -121,7 +121,7 @@ function Address({ me }: { readonly me: Me }) {
   const { t } = useI18n();
   return (
     <section aria-labelledby="address">
-      <h2 id="address">{t('enter.email')}</h2>
+      <h2 id="address">{t('sign-in.email')}</h2>
       <p className={styles.text}>{t('address.text')}</p>
       <Form
         submit={t('address.send')}
@@ -146,7 +146,7 @@ function Password() {
   const { t } = useI18n();
   return (
     <section aria-labelledby="password">
-      <h2 id="password">{t('enter.password')}</h2>
+      <h2 id="password">{t('sign-in.password')}</h2>
       <Form
         submit={t('password.change')}
         done={t('password.changed')}

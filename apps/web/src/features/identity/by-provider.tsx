@@ -35,7 +35,7 @@ export function ByProvider() {
 }
 
 /** Says how someone came back from the provider; who is in goes on to the page that they wanted. */
-export function Returned() {
+export function ProviderResult() {
   const { t, language } = useI18n();
   const [search] = useSearchWords();
   const end = search.get('returned');
@@ -46,7 +46,7 @@ export function Returned() {
     // Whatever was answered to a visitor is gone with the page.
     window.location.replace(next);
   }, [end, next]);
-  const known = ['line', 'wait', 'stale', 'away', 'refused', 'unknown', 'unverified'];
+  const known = ['insecure-connection', 'wait', 'stale', 'away', 'refused', 'unknown', 'unverified'];
   if (end === null || !known.includes(end)) return null;
   return (
     <p role="alert" className={styles.returned}>

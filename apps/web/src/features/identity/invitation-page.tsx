@@ -41,7 +41,7 @@ export function Page() {
             <input type="hidden" name="username" autoComplete="username" value={email ?? ''} readOnly />
             <PasswordField
               name="password"
-              label={t('enter.password')}
+              label={t('sign-in.password')}
               hint={t('password.hint')}
               autoComplete="new-password"
             />

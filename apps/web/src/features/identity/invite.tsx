@@ -34,7 +34,7 @@ export function Invite({ me, changed }: InviteProps) {
         }}
       >
         <LineField name="name" label={t('person.name')} />
-        <LineField name="email" type="email" label={t('enter.email')} />
+        <LineField name="email" type="email" label={t('sign-in.email')} />
         <ChoiceField
           name="language"
           label={t('account.language-of-mail')}

@@ -36,7 +36,7 @@ function Ask() {
         }}
         aside={<LocalizedLink to="/sign-in">{t('sign-in')}</LocalizedLink>}
       >
-        <LineField name="email" type="email" label={t('enter.email')} autoComplete="username" />
+        <LineField name="email" type="email" label={t('sign-in.email')} autoComplete="username" />
       </Form>
     </>
   );

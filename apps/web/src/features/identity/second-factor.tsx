@@ -31,7 +31,7 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
             return answer.removeSecondFactor.problems;
           }}
         >
-          <PasswordField name="password" label={t('enter.password')} autoComplete="current-password" />
+          <PasswordField name="password" label={t('sign-in.password')} autoComplete="current-password" />
         </Form>
       )}
       {!on && address === null && (
@@ -46,7 +46,7 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
             return begun.problems;
           }}
         >
-          <PasswordField name="password" label={t('enter.password')} autoComplete="current-password" />
+          <PasswordField name="password" label={t('sign-in.password')} autoComplete="current-password" />
         </Form>
       )}
       {!on && address !== null && (
@@ -67,7 +67,7 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
               return answer.confirmSecondFactor.problems;
             }}
           >
-            <LineField name="code" numeric label={t('enter.code')} autoComplete="one-time-code" />
+            <LineField name="code" numeric label={t('sign-in.code')} autoComplete="one-time-code" />
           </Form>
         </>
       )}

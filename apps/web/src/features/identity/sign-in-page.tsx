@@ -10,7 +10,7 @@ import { LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
-import { ByProvider, Returned } from './by-provider';
+import { ByProvider, ProviderResult } from './by-provider';
 
 /** Address and password; then, where the account asks for one, a code. */
 export function Page() {
@@ -34,18 +34,18 @@ export function Page() {
   return (
     <>
       <PageHead title={t('sign-in')} finding={t('sign-in')}>
-        {t(key === null ? 'enter.text' : 'enter.code-text')}
+        {t(key === null ? 'sign-in.text' : 'sign-in.code-text')}
       </PageHead>
-      <Returned />
+      <ProviderResult />
       {key === null ? (
         <Form
           key="password"
           submit={t('sign-in')}
           send={(typed) => signIn(typed('email'), typed('password'), null)}
-          aside={<LocalizedLink to="/reset">{t('enter.forgotten')}</LocalizedLink>}
+          aside={<LocalizedLink to="/reset">{t('sign-in.forgotten')}</LocalizedLink>}
         >
-          <LineField name="email" type="email" label={t('enter.email')} autoComplete="username" />
-          <PasswordField name="password" label={t('enter.password')} autoComplete="current-password" />
+          <LineField name="email" type="email" label={t('sign-in.email')} autoComplete="username" />
+          <PasswordField name="password" label={t('sign-in.password')} autoComplete="current-password" />
         </Form>
       ) : (
         <Form
@@ -53,7 +53,7 @@ export function Page() {
           submit={t('sign-in')}
           send={(typed) => signIn(key.email, key.password, typed('code'))}
         >
-          <LineField name="code" numeric label={t('enter.code')} autoComplete="one-time-code" />
+          <LineField name="code" numeric label={t('sign-in.code')} autoComplete="one-time-code" />
         </Form>
       )}
       {key === null && <ByProvider />}

@@ -36,10 +36,10 @@ export function Page() {
             }}
           >
             <LineField name="name" label={t('person.name')} autoComplete="name" />
-            <LineField name="email" type="email" label={t('enter.email')} autoComplete="username" />
+            <LineField name="email" type="email" label={t('sign-in.email')} autoComplete="username" />
             <PasswordField
               name="password"
-              label={t('enter.password')}
+              label={t('sign-in.password')}
               hint={t('password.hint')}
               autoComplete="new-password"
             />

@@ -15,7 +15,7 @@ export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: P
   return (
     <FilterForm words={['meeting', 'later']}>
       <label>
-        <span>{t('returned.from')}</span>
+        <span>{t('retention.from')}</span>
         <select name="meeting" value={from} onChange={(event) => choose(event.target.value)}>
           {meetings.slice(0, -1).map((id) => (
             <option key={id} value={id}>
@@ -25,7 +25,7 @@ export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: P
         </select>
       </label>
       <label>
-        <span>{t('returned.to')}</span>
+        <span>{t('retention.to')}</span>
         <select name="later" value={to} onChange={(event) => change({ later: event.target.value })}>
           {later.map((id) => (
             <option key={id} value={id}>

@@ -5,10 +5,10 @@ import { ByCountry } from './by-country';
 import { ByGroup } from './by-group';
 import { ByMeeting } from './by-meeting';
 import { FilterRow } from './filter-row';
-import { Returned } from './returned';
+import { Retention } from './retention';
 import { Tabs } from '../../ui/tabs';
 
-const views = { meetings: ByMeeting, groups: ByGroup, countries: ByCountry, returned: Returned } as const;
+const views = { meetings: ByMeeting, groups: ByGroup, countries: ByCountry, returned: Retention } as const;
 type View = keyof typeof views;
 
 /** Who takes part: by meeting, by group, by country, and who came back. */

@@ -1,6 +1,6 @@
 import { RetentionChart } from '@libs/charts';
 import { retentionFinding, format } from '@libs/findings';
-import { ReturnedDocument } from '../../gql/graphql';
+import { RetentionDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { PlaceQuestions } from '../../lib/place-questions';
@@ -14,10 +14,10 @@ import styles from './participation.module.css';
 import { usePair } from './pair';
 
 /** Who came back from one meeting to a later one, by name. */
-export function Returned() {
+export function Retention() {
   const i18n = useI18n();
   const pair = usePair();
-  if (pair.from === '' || pair.to === '') return <p>{i18n.t('returned.none')}</p>;
+  if (pair.from === '' || pair.to === '') return <p>{i18n.t('retention.none')}</p>;
   return (
     <>
       <MeetingPair pair={pair} />
@@ -35,7 +35,7 @@ interface ListsProps {
 function Lists({ from, to, years }: ListsProps) {
   const i18n = useI18n();
   const [search] = useSearchWords();
-  const answer = useAnswer(ReturnedDocument, { filter: filterOf(search), from, to });
+  const answer = useAnswer(RetentionDocument, { filter: filterOf(search), from, to });
   return (
     <Analysed answer={answer} skeleton={<PageSkeleton heights={[480]} />}>
       {({ retention }) => {
