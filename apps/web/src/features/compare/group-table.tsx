@@ -4,7 +4,7 @@ import { CompareGroupsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { membersTakingPart } from '../../../../../libs/questions/participation-by-group/series';
 import styles from './compare.module.css';
@@ -13,7 +13,7 @@ import styles from './compare.module.css';
 export function GroupTable({ groups }: { readonly groups: readonly string[] }) {
   const answer = useAnswer(CompareGroupsDocument, {});
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[120]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[120]} />}>
       {({ participationByMeeting, participationByGroup }) => (
         <Counts
           groups={groups}
@@ -21,7 +21,7 @@ export function GroupTable({ groups }: { readonly groups: readonly string[] }) {
           byGroup={tableOf(participationByGroup)}
         />
       )}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -8,7 +8,7 @@ import { answerOptions, useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { panelNotes } from './notes';
 
@@ -22,7 +22,7 @@ export function Headlines({ areas }: { readonly areas: readonly string[] }) {
   const tables = answers.map(({ data }) => tablesOf(data?.content.analytics));
   const known = tables.filter((answer) => answer !== null);
   return (
-    <Answered answer={indicators} skeleton={skeleton}>
+    <QueryResult answer={indicators} skeleton={skeleton}>
       {(content) => {
         const panels = HEADLINES.flatMap(({ indicator, sex, age }, index): Panel[] => {
           const found = content.indicators.find(({ code }) => code === indicator);
@@ -53,7 +53,7 @@ export function Headlines({ areas }: { readonly areas: readonly string[] }) {
           />
         );
       }}
-    </Answered>
+    </QueryResult>
   );
 }
 

@@ -6,7 +6,7 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 
 /** Who of the compared members was at which meeting, as far as is known. */
@@ -19,7 +19,7 @@ export function Members({ members }: { readonly members: readonly string[] }) {
     members.map((code) => label('country', code)),
   );
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[200]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[200]} />}>
       {({ attendanceMatrix }) => (
         <MatrixChart
           id="matrix"
@@ -31,6 +31,6 @@ export function Members({ members }: { readonly members: readonly string[] }) {
           yearOf={(id) => meetings?.find((meeting) => meeting.id === id)?.startDate?.slice(0, 4) ?? ''}
         />
       )}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

@@ -3,7 +3,7 @@ import { RoundsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { OpenRound } from '../../ui/open-round';
 import { PageSkeleton } from '../../ui/skeleton';
 import { NoRounds } from './no-rounds';
@@ -15,7 +15,7 @@ export function Page() {
   const [search] = useSearchWords();
   const answer = useAnswer(RoundsDocument, {});
   return (
-    <Answered answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
+    <QueryResult answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
       {({ rounds }) => {
         const round = rounds.find(({ id }) => id === search.get('round')) ?? roundShown(rounds);
         return (
@@ -29,6 +29,6 @@ export function Page() {
           </>
         );
       }}
-    </Answered>
+    </QueryResult>
   );
 }

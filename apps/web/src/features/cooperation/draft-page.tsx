@@ -3,7 +3,7 @@ import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { useMe } from '../../lib/me';
 import { useSearchWords } from '../../lib/search';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { mayDo } from '../../lib/may-do';
@@ -32,7 +32,7 @@ export function Page() {
       <PageHead title={t('draft.title')} finding={t('draft.title')}>
         {t('draft.text')}
       </PageHead>
-      <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
+      <QueryResult answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
         {({ network, workPlans }) => {
           const stored = storedDraft(from);
           const fresh = draftFrom(suggestion, workPlans, language);
@@ -49,7 +49,7 @@ export function Page() {
             />
           );
         }}
-      </Answered>
+      </QueryResult>
     </>
   );
 }

@@ -15,7 +15,7 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Choices } from './choices';
@@ -40,9 +40,9 @@ export function RoundAnswers({ rounds, round, country }: RoundAnswersProps) {
   const known = members?.some(({ code }) => code === country) ? country : null;
   const answer = useAnswer(CooperationDocument, { round: round.id, country: known, mine: known !== null });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
       {(analytics) => <Drawn {...{ analytics, rounds, round }} country={known} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

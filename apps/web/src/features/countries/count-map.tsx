@@ -5,7 +5,7 @@ import { CountriesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { useReferenceData } from '../../lib/reference-data';
 import type { CountMeasure } from './measure';
@@ -20,7 +20,7 @@ export function CountMap({ measure }: { readonly measure: CountMeasure }) {
   const places = usePlaces();
   const answer = useAnswer(CountriesDocument, {});
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[420]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[420]} />}>
       {({ participationByCountry, activitiesBy, activityParties }) => {
         if (measure === 'provider') return <ProviderMap table={tableOf(activitiesBy)} />;
         if (measure === 'beneficiary') return <BeneficiaryMap table={tableOf(activityParties)} />;
@@ -35,7 +35,7 @@ export function CountMap({ measure }: { readonly measure: CountMeasure }) {
           />
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -14,7 +14,7 @@ import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/g
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { EditLink } from '../../ui/edit-link';
 import { FileLink } from '../../ui/file-link';
 import { GapList } from '../../ui/gap-list';
@@ -36,9 +36,9 @@ type Analytics = Extract<CountryQuery['analytics'], { __typename: 'Analytics' }>
 export function Country({ member }: { readonly member: Member }) {
   const answer = useAnswer(CountryDocument, { code: member.code, filter: { countries: [member.code] } });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 92, 520]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[160, 92, 520]} />}>
       {(analytics, content) => <Drawn member={member} analytics={analytics} content={content} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

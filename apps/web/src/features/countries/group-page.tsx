@@ -15,7 +15,7 @@ import { useAnswer } from '../../lib/answer';
 import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { GapList } from '../../ui/gap-list';
 import { LocalizedLink } from '../../ui/localized-link';
 import { NotFound } from '../../ui/not-found';
@@ -37,11 +37,11 @@ export function Page({ id }: { readonly id: string }) {
 function Group({ group }: { readonly group: string }) {
   const answer = useAnswer(GroupDocument, { group, filter: { groups: [group] } });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 300, 520]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[160, 300, 520]} />}>
       {(analytics, { indicators, gaps }) => (
         <Drawn group={group} analytics={analytics} indicators={indicators} gaps={gaps} />
       )}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -7,7 +7,7 @@ import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { whenOfAddress, type MapSeries } from './measure';
 import { usePlaces } from './places';
@@ -23,9 +23,9 @@ export function SeriesMap({ series, onYears }: SeriesMapProps) {
   const { indicator, sex, age } = series;
   const answer = useAnswer(CountriesByIndicatorDocument, { indicator, sex, age });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[420]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[420]} />}>
       {({ observations }, { indicators }) => <Drawn {...{ series, observations, indicators, onYears }} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -3,7 +3,7 @@ import { CountryNeedsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import styles from './country.module.css';
 import list from './stated-needs.module.css';
@@ -25,7 +25,7 @@ export function StatedNeeds({ round, code }: StatedNeedsProps) {
     return levelWord(stated === null ? null : Number(stated));
   };
   return (
-    <Analysed answer={answer} skeleton={null}>
+    <AnalyticsResult answer={answer} skeleton={null}>
       {(analytics) => {
         const stated = rowsOf(tableOf(analytics.needsMatrix)).filter((row) => row.text('country') === code);
         const matches = rowsOf(tableOf(analytics.matches));
@@ -66,6 +66,6 @@ export function StatedNeeds({ round, code }: StatedNeedsProps) {
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

@@ -1,7 +1,7 @@
 import { DocumentsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useT } from '../../lib/language';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { DocumentList } from '../../ui/document-list';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -10,7 +10,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 export function Page() {
   const t = useT();
   return (
-    <Answered answer={useAnswer(DocumentsDocument, {})} skeleton={<PageSkeleton heights={[300]} />}>
+    <QueryResult answer={useAnswer(DocumentsDocument, {})} skeleton={<PageSkeleton heights={[300]} />}>
       {({ documents }) => (
         <>
           <PageHead title={t('documents.title')} finding={t('documents.finding', { n: documents.length })}>
@@ -19,6 +19,6 @@ export function Page() {
           <DocumentList documents={documents} heading="h2" />
         </>
       )}
-    </Answered>
+    </QueryResult>
   );
 }

@@ -4,7 +4,7 @@ import { EngagementDocument, type EngagementQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -24,9 +24,9 @@ type Analytics = Extract<EngagementQuery['analytics'], { __typename: 'Analytics'
 export function Page() {
   const answer = useAnswer(EngagementDocument, {});
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[200, 400]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[200, 400]} />}>
       {(analytics) => <Drawn analytics={analytics} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

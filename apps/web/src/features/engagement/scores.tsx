@@ -8,7 +8,7 @@ import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import styles from './engagement.module.css';
 import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
-import { placedByAnswer, usePlaced, type Placed } from './placed';
+import { bandsOfAnswer, useEngagementBands, type BandedMember } from './engagement-bands';
 import { HEAVIEST, movedBy, rebanded, weightsOf, wordOf } from './weights';
 
 interface ScoresProps {
@@ -22,8 +22,8 @@ export function Scores({ table, members }: ScoresProps) {
   const [search, change] = useSearchWords();
   const weights = weightsOf(search.get('weights'));
   const word = wordOf(weights);
-  const placed = usePlaced(members, word);
-  const before = useMemo(() => placedByAnswer(members), [members]);
+  const placed = useEngagementBands(members, word);
+  const before = useMemo(() => bandsOfAnswer(members), [members]);
   const bandless = inOneBand(placed ?? before);
   const rows = useMemo(() => rowsOf(placed ?? before, weightsOf(word)), [placed, before, word]);
   return (
@@ -65,12 +65,12 @@ export function Scores({ table, members }: ScoresProps) {
 }
 
 /** Whether the intervals bear no bands: all members that have a score are in one. */
-function inOneBand(placed: readonly Placed[]): boolean {
+function inOneBand(placed: readonly BandedMember[]): boolean {
   return placed.length > 1 && placed.every(({ band }) => band === 1);
 }
 
 /** The placed members as rows of the chart; weights under which nothing is known give none. */
-function rowsOf(placed: readonly Placed[], weights: Weights): IntervalRow[] {
+function rowsOf(placed: readonly BandedMember[], weights: Weights): IntervalRow[] {
   return placed.flatMap(({ member, ...place }) => {
     const { value, bounds } = scoreWithin(member.pillars, member.comings, weights);
     if (value === null || member.score === null) return [];

@@ -5,7 +5,7 @@ import { tableOf } from '../../../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../../../test/i18n.js';
 import { changeFinding, changeNotes, concentrationFinding, engagementFinding } from './findings';
 import { membersOf } from '../../../../../libs/questions/engagement/series';
-import { placedByAnswer, placing } from './placed';
+import { bandsOfAnswer, computeBands } from './engagement-bands';
 import { movedBy, rebanded, weightsOf, wordOf } from './weights';
 
 const pillars = ['presence', 'continuity', 'thematic-range', 'contribution', 'responsiveness'];
@@ -110,11 +110,11 @@ describe('intervals and bands', () => {
   const members = membersOf(engagementTable([full, none]));
 
   it('are the answer’s own with the declared weights, and none for a member without a score', () => {
-    expect(placedByAnswer(members).map(({ member, band }) => `${member.country} ${band}`)).toEqual(['QMA 1']);
+    expect(bandsOfAnswer(members).map(({ member, band }) => `${member.country} ${band}`)).toEqual(['QMA 1']);
   });
 
   it('are worked out again around other weights, in steps of one member', () => {
-    const steps = placing(members, weightsOf('0,0,4,0,0'));
+    const steps = computeBands(members, weightsOf('0,0,4,0,0'));
     expect(steps.next().done).toBe(false);
     const { value } = steps.next();
     const [placed] = value ?? [];

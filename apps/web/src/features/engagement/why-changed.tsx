@@ -6,7 +6,7 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { changeParts, type ChangePart } from '../../../../../libs/questions/change/series';
 import styles from './engagement.module.css';
@@ -46,9 +46,9 @@ export function WhyChanged() {
 function Parts({ from, to }: { readonly from: string; readonly to: string }) {
   const answer = useAnswer(WhyChangedDocument, { from, to });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[160]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[160]} />}>
       {({ change }) => <PartsTable table={tableOf(change)} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -1,7 +1,7 @@
 import { IndicatorsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useSearchWords } from '../../lib/search';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { choiceOf } from './choice';
 import { Series } from './series';
@@ -13,7 +13,7 @@ export function Page() {
   const [search] = useSearchWords();
   const answer = useAnswer(IndicatorsDocument, {});
   return (
-    <Answered answer={answer} skeleton={skeleton}>
+    <QueryResult answer={answer} skeleton={skeleton}>
       {({ indicators }) => {
         const choice = choiceOf(search, indicators);
         if (!choice) return skeleton;
@@ -27,6 +27,6 @@ export function Page() {
           />
         );
       }}
-    </Answered>
+    </QueryResult>
   );
 }

@@ -14,7 +14,7 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { seriesName } from '../../lib/series';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageHead } from '../../ui/page-head';
 import { SourceValues } from '../../ui/source-values';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -43,7 +43,7 @@ export function Series({ choice, indicators }: SeriesProps) {
   const answer = useAnswer(SeriesDocument, { indicator: indicator.code, sex, age });
   const other = useAnswer(SeriesDocument, { indicator: counterpart, sex, age }).data?.content;
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[400, 300]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[400, 300]} />}>
       {({ observations }, content) => {
         const known = [
           ...rowsOf(tableOf(observations)).map((row) => row.text('area')),
@@ -54,7 +54,7 @@ export function Series({ choice, indicators }: SeriesProps) {
           <SeriesResult choice={shown} indicators={indicators} content={content} other={other ?? content} />
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

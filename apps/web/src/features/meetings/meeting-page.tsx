@@ -5,7 +5,7 @@ import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { CountsTable } from '../../ui/counts-table';
 import { DocumentList } from '../../ui/document-list';
 import { EditLink } from '../../ui/edit-link';
@@ -35,7 +35,7 @@ function KnownMeeting({ id }: { readonly id: string }) {
   const { language: lang } = useI18n();
   const answer = useAnswer(MeetingDocument, { id, lang });
   return (
-    <Analysed answer={answer} skeleton={skeleton}>
+    <AnalyticsResult answer={answer} skeleton={skeleton}>
       {({ programme, attendanceMatrix }, { meeting, gaps, documents }) =>
         meeting === null ? (
           <NotFound />
@@ -49,7 +49,7 @@ function KnownMeeting({ id }: { readonly id: string }) {
           />
         )
       }
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -2,7 +2,7 @@ import { MeetingsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { FileLink } from '../../ui/file-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -26,7 +26,7 @@ export function Page() {
       >
         {t('meetings.text')}
       </PageHead>
-      <Answered answer={answer} skeleton={<PageSkeleton heights={[200, 200]} />}>
+      <QueryResult answer={answer} skeleton={<PageSkeleton heights={[200, 200]} />}>
         {({ meetings }) => (
           <ol className={styles.timeline}>
             {newest.map((meeting) => {
@@ -44,7 +44,7 @@ export function Page() {
             })}
           </ol>
         )}
-      </Answered>
+      </QueryResult>
       <p className={styles.files}>
         <FileLink to="/export/meetings.ics">{t('meetings.calendar')}</FileLink>
       </p>

@@ -15,7 +15,7 @@ import { useAnswer } from '../../lib/answer';
 import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { GapList } from '../../ui/gap-list';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
@@ -33,7 +33,7 @@ export function Page() {
   const frame = useReferenceData();
   const skeleton = <PageSkeleton heights={[88, 280, 240]} />;
   return (
-    <Answered answer={answer} skeleton={skeleton}>
+    <QueryResult answer={answer} skeleton={skeleton}>
       {({ analytics, gaps }) =>
         analytics.__typename === 'Analytics' && frame ? (
           <Overview analytics={analytics} gaps={gaps} />
@@ -41,7 +41,7 @@ export function Page() {
           skeleton
         )
       }
-    </Answered>
+    </QueryResult>
   );
 }
 

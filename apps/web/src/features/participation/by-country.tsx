@@ -7,7 +7,7 @@ import { useI18n } from '../../lib/language';
 import { PlaceQuestions } from '../../lib/place-questions';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { filterOf } from './filters';
 import styles from './participation.module.css';
@@ -19,7 +19,7 @@ export function ByCountry() {
   const [search, change] = useSearchWords();
   const answer = useAnswer(ByCountryDocument, { filter: filterOf(search) });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[600]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[600]} />}>
       {({ attendanceMatrix }) => {
         const table = tableOf(attendanceMatrix);
         return (
@@ -37,6 +37,6 @@ export function ByCountry() {
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

@@ -6,7 +6,7 @@ import { useI18n } from '../../lib/language';
 import { PlaceQuestions } from '../../lib/place-questions';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { filterOf } from './filters';
 import styles from './participation.module.css';
@@ -17,7 +17,7 @@ export function ByGroup() {
   const [search] = useSearchWords();
   const answer = useAnswer(ByGroupDocument, { filter: filterOf(search) });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[280]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[280]} />}>
       {({ participationByGroup }) => {
         const table = tableOf(participationByGroup);
         return (
@@ -33,6 +33,6 @@ export function ByGroup() {
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

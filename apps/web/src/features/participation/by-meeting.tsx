@@ -5,7 +5,7 @@ import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Conflicts } from './conflicts';
 import { filterOf } from './filters';
@@ -19,7 +19,7 @@ export function ByMeeting() {
   const answer = useAnswer(ByMeetingDocument, { filter: filterOf(search) });
   const { t } = i18n;
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[340, 240]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[340, 240]} />}>
       {({ participationByMeeting }, { meetings }) => {
         const table = tableOf(participationByMeeting);
         const measure = breadthMeasure(table);
@@ -47,6 +47,6 @@ export function ByMeeting() {
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

@@ -6,7 +6,7 @@ import { useI18n } from '../../lib/language';
 import { PlaceQuestions } from '../../lib/place-questions';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { filterOf } from './filters';
 import { MeetingPair } from './meeting-pair';
@@ -37,7 +37,7 @@ function Lists({ from, to, years }: ListsProps) {
   const [search] = useSearchWords();
   const answer = useAnswer(RetentionDocument, { filter: filterOf(search), from, to });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[480]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[480]} />}>
       {({ retention }) => {
         const table = tableOf(retention);
         return (
@@ -52,6 +52,6 @@ function Lists({ from, to, years }: ListsProps) {
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

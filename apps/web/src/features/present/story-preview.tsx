@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { OneStoryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -46,7 +46,7 @@ export function StoryPreview({ id, story, saved }: StoryPreviewProps) {
       </Suspense>
     );
   return (
-    <Answered answer={answer} skeleton={skeleton}>
+    <QueryResult answer={answer} skeleton={skeleton}>
       {() => {
         if (rendered === null) return skeleton;
         if (search.has('presenter'))
@@ -71,7 +71,7 @@ export function StoryPreview({ id, story, saved }: StoryPreviewProps) {
           </>
         );
       }}
-    </Answered>
+    </QueryResult>
   );
 }
 

@@ -2,7 +2,7 @@ import { wordsOf } from '@libs/findings';
 import { OpenTablesDocument, type OpenTablesQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Words } from '../../ui/words';
 import styles from './sources.module.css';
@@ -17,7 +17,7 @@ export function OpenData() {
     <section aria-labelledby="open-data">
       <h2 id="open-data">{t('open.title')}</h2>
       <p>{t('open.text')}</p>
-      <Answered answer={answer} skeleton={<PageSkeleton heights={[500]} />}>
+      <QueryResult answer={answer} skeleton={<PageSkeleton heights={[500]} />}>
         {({ openTables }) => (
           <ul className={styles.tables}>
             {openTables.map((table) => (
@@ -25,7 +25,7 @@ export function OpenData() {
             ))}
           </ul>
         )}
-      </Answered>
+      </QueryResult>
     </section>
   );
 }

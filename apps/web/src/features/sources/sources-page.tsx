@@ -2,7 +2,7 @@ import { GapsDocument, SourcesDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useT } from '../../lib/language';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { GapList } from '../../ui/gap-list';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
@@ -24,17 +24,17 @@ export function Page() {
       </PageHead>
       <div className={styles.sections}>
         <OpenData />
-        <Answered answer={gaps} skeleton={<PageSkeleton heights={[200]} />}>
+        <QueryResult answer={gaps} skeleton={<PageSkeleton heights={[200]} />}>
           {(found) => <GapList gaps={found.gaps} about="network" />}
-        </Answered>
+        </QueryResult>
         <section id="report" aria-labelledby="report-title">
           <h2 id="report-title">{t('report.title')}</h2>
           <p>{t('report.text')}</p>
           <LocalizedLink to="/report-error?about=/data">{t('report.title')}</LocalizedLink>
         </section>
-        <Answered answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
+        <QueryResult answer={answer} skeleton={<PageSkeleton heights={[400]} />}>
           {({ sources }) => <SourceTable sources={sources} />}
-        </Answered>
+        </QueryResult>
       </div>
     </>
   );

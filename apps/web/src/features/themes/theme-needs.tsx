@@ -3,7 +3,7 @@ import { ThemeNeedsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import { MemberLinks } from '../../ui/member-links';
 import { membersAtLevel } from '../../../../../libs/questions/needs-matrix/series';
@@ -20,7 +20,7 @@ export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
   const { t } = i18n;
   const answer = useAnswer(ThemeNeedsDocument, { round });
   return (
-    <Analysed answer={answer} skeleton={null}>
+    <AnalyticsResult answer={answer} skeleton={null}>
       {(analytics) => {
         const totals = tableOf(analytics.needTotals);
         const needs = themeNeeds(totals, theme);
@@ -49,6 +49,6 @@ export function ThemeNeeds({ round, theme }: ThemeNeedsProps) {
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

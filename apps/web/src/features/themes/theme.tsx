@@ -6,7 +6,7 @@ import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -33,9 +33,9 @@ export function Theme({ code, plan }: ThemeProps) {
   const planned = /^\d/.test(plan);
   const answer = useAnswer(ThemeDocument, { plan, area: code, language, planned });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[120, 240]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[120, 240]} />}>
       {(analytics, content) => <Drawn code={code} analytics={analytics} content={content} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

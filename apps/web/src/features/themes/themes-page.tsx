@@ -10,7 +10,7 @@ import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ThemeList } from './theme-list';
@@ -22,9 +22,9 @@ type Analytics = Extract<ThemesQuery['analytics'], { __typename: 'Analytics' }>;
 export function Page() {
   const answer = useAnswer(ThemesDocument, {});
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[240, 300, 300]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[240, 300, 300]} />}>
       {(analytics, { thematicAreas }) => <Themes analytics={analytics} areas={thematicAreas} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -3,7 +3,7 @@ import { ActivityDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
-import { Answered } from '../../ui/answered';
+import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import styles from './activity-panel.module.css';
 
@@ -62,7 +62,7 @@ function Known({ id }: { readonly id: string }) {
   const { t } = useI18n();
   const answer = useAnswer(ActivityDocument, { id });
   return (
-    <Answered answer={answer} skeleton={skeleton}>
+    <QueryResult answer={answer} skeleton={skeleton}>
       {({ activity }) =>
         activity ? (
           <Suspense fallback={skeleton}>
@@ -72,6 +72,6 @@ function Known({ id }: { readonly id: string }) {
           <p role="status">{t('activity.unknown')}</p>
         )
       }
-    </Answered>
+    </QueryResult>
   );
 }

@@ -4,7 +4,7 @@ import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import type { ActivityOnRecord } from './activity-on-record';
 import { ofActivity } from '../../../../../libs/questions/plan-results/series';
 import styles from './activity-record.module.css';
@@ -14,7 +14,7 @@ export function ActivityResults({ activity }: { readonly activity: ActivityOnRec
   const { t, language } = useI18n();
   const answer = useAnswer(PlanResultsDocument, { plan: activity.plan, language });
   return (
-    <Analysed answer={answer} skeleton={null}>
+    <AnalyticsResult answer={answer} skeleton={null}>
       {({ planResults, planTrainings }) => {
         const results = ofActivity(tableOf(planResults), activity.id);
         const trainings = ofActivity(tableOf(planTrainings), activity.id);
@@ -45,6 +45,6 @@ export function ActivityResults({ activity }: { readonly activity: ActivityOnRec
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

@@ -6,7 +6,7 @@ import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { FilterForm } from '../../ui/filter-form';
 import { PageSkeleton } from '../../ui/skeleton';
 import { pairOf } from './version-pair';
@@ -48,9 +48,9 @@ export function Differences({ plan }: { readonly plan: Plan }) {
           numbers.filter((version) => version > from),
         )}
       </FilterForm>
-      <Analysed answer={answer} skeleton={<PageSkeleton heights={[240]} />}>
+      <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[240]} />}>
         {({ planDifference }) => <Changes table={tableOf(planDifference)} from={from} to={to} />}
-      </Analysed>
+      </AnalyticsResult>
     </>
   );
 }

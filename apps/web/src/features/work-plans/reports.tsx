@@ -6,7 +6,7 @@ import { useAnswer } from '../../lib/answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import type { ViewProps } from './plan';
 import {
@@ -22,9 +22,9 @@ import styles from './reports.module.css';
 export function Reports({ plan }: ViewProps) {
   const answer = useAnswer(PlanReportsDocument, { plan: plan.code });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[360]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[360]} />}>
       {({ planReports }) => <Drawn table={tableOf(planReports)} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -4,7 +4,7 @@ import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import type { ViewProps } from './plan';
 import styles from './work-plans.module.css';
@@ -15,7 +15,7 @@ export function Results({ plan }: ViewProps) {
   const { t, language } = i18n;
   const answer = useAnswer(PlanResultsDocument, { plan: plan.code, language });
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[320, 240]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[320, 240]} />}>
       {({ planResults, planTrainings }) => {
         const [results, trainings] = [tableOf(planResults), tableOf(planTrainings)];
         return (
@@ -39,6 +39,6 @@ export function Results({ plan }: ViewProps) {
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

@@ -3,7 +3,7 @@ import { elapsedShare, periodOfYears } from '@libs/rules';
 import { scheduleFinding, sentence, statusFinding, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import type { ViewProps } from './plan';
 import { useToday } from './today';
@@ -18,7 +18,7 @@ export function Timeline({ plan, progress }: ViewProps) {
   const { answer, large, open, onFold, onOpen } = useActivities(plan.code, progress);
   const elapsed = elapsedShare(periodOfYears(plan.startYear, plan.endYear), today);
   return (
-    <Analysed answer={answer} skeleton={<PageSkeleton heights={[360, 240]} />}>
+    <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[360, 240]} />}>
       {({ planActivities }) => {
         const table = tableOf(planActivities);
         return (
@@ -45,6 +45,6 @@ export function Timeline({ plan, progress }: ViewProps) {
           </div>
         );
       }}
-    </Analysed>
+    </AnalyticsResult>
   );
 }

@@ -5,7 +5,7 @@ import { PlanResultsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { planTotals } from '../../../../../libs/questions/plan-progress/series';
 import { byCode, type ViewProps } from './plan';
@@ -20,9 +20,9 @@ export function Tree({ plan, progress }: ViewProps) {
   const activities = useActivities(plan.code, progress);
   const results = useAnswer(PlanResultsDocument, { plan: plan.code, language });
   return (
-    <Analysed answer={activities.answer} skeleton={<PageSkeleton heights={[360]} />}>
+    <AnalyticsResult answer={activities.answer} skeleton={<PageSkeleton heights={[360]} />}>
       {({ planActivities }) => (
-        <Analysed answer={results} skeleton={<PageSkeleton heights={[360]} />}>
+        <AnalyticsResult answer={results} skeleton={<PageSkeleton heights={[360]} />}>
           {({ planResults }) => (
             <Drawn
               plan={plan}
@@ -34,9 +34,9 @@ export function Tree({ plan, progress }: ViewProps) {
               onOpen={activities.onOpen}
             />
           )}
-        </Analysed>
+        </AnalyticsResult>
       )}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

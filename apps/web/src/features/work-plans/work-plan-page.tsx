@@ -5,8 +5,8 @@ import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { useSearchWords } from '../../lib/search';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
-import { Answered } from '../../ui/answered';
+import { AnalyticsResult } from '../../ui/analytics-result';
+import { QueryResult } from '../../ui/query-result';
 import { EditLink } from '../../ui/edit-link';
 import { GapList } from '../../ui/gap-list';
 import { LocalizedLink } from '../../ui/localized-link';
@@ -37,12 +37,12 @@ export function Page({ id }: { readonly id: string }) {
   const plans = useAnswer(WorkPlansDocument, {});
   return (
     <>
-      <Answered answer={plans} skeleton={skeleton}>
+      <QueryResult answer={plans} skeleton={skeleton}>
         {({ workPlans }) => {
           const plan = workPlans.find(({ code }) => code === id);
           return plan ? <Asked plan={plan} /> : <NotFound />;
         }}
-      </Answered>
+      </QueryResult>
       <ActivityPanel />
     </>
   );
@@ -53,9 +53,9 @@ const skeleton = <PageSkeleton heights={[88, 360]} />;
 function Asked({ plan }: Pick<ViewProps, 'plan'>) {
   const answer = useAnswer(WorkPlanDocument, { plan: plan.code });
   return (
-    <Analysed answer={answer} skeleton={skeleton}>
+    <AnalyticsResult answer={answer} skeleton={skeleton}>
       {({ planProgress }, { gaps }) => <Known plan={plan} progress={tableOf(planProgress)} gaps={gaps} />}
-    </Analysed>
+    </AnalyticsResult>
   );
 }
 

@@ -3,7 +3,7 @@ import { WorkPlansDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Analysed } from '../../ui/analysed';
+import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { SourceList } from '../../ui/source-list';
@@ -19,7 +19,7 @@ export function Page() {
   const answer = useAnswer(WorkPlansDocument, {});
   return (
     <>
-      <Analysed answer={answer} skeleton={<PageSkeleton heights={[160, 280]} />}>
+      <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[160, 280]} />}>
         {({ plansCompared }, { workPlans }) => {
           const table = tableOf(plansCompared);
           const plans = workPlans.toSorted((a, b) => a.startYear - b.startYear);
@@ -43,7 +43,7 @@ export function Page() {
             </>
           );
         }}
-      </Analysed>
+      </AnalyticsResult>
       <ActivityPanel />
     </>
   );

@@ -4,7 +4,7 @@ import type { MemberEngagement } from '../../../../../libs/questions/engagement/
 import { weightsOf } from './weights';
 
 /** A scored member with its interval and band for some weights. */
-export interface Placed {
+export interface BandedMember {
   readonly member: MemberEngagement;
   readonly spreadLow: number;
   readonly spreadHigh: number;
@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** The interval of each scored member, read from the answer: those of the declared weights. */
-export function placedByAnswer(members: readonly MemberEngagement[]): Placed[] {
+export function bandsOfAnswer(members: readonly MemberEngagement[]): BandedMember[] {
   return members.flatMap((member) => {
     const { spreadLow, spreadHigh, band } = member;
     const placed = member.score !== null && spreadLow !== null && spreadHigh !== null && band !== null;
@@ -21,10 +21,10 @@ export function placedByAnswer(members: readonly MemberEngagement[]): Placed[] {
 }
 
 /** The members' intervals and bands around weights of the reader's own, a member at a time: the last step has all. */
-export function* placing(
+export function* computeBands(
   members: readonly MemberEngagement[],
   weights: Weights,
-): Generator<undefined, Placed[]> {
+): Generator<undefined, BandedMember[]> {
   const scored = members.filter(({ score }) => score !== null);
   const spreads: Spread[] = [];
   for (const { windows } of scored) {
@@ -46,14 +46,14 @@ const TURN = 8;
  * The members placed for the weights of an address, null while that is worked out. It takes some tenths of a second,
  * in turns so short that a slider can be dragged meanwhile.
  */
-export function usePlaced(
+export function useEngagementBands(
   members: readonly MemberEngagement[],
   word: string | null,
-): readonly Placed[] | null {
-  const [own, setOwn] = useState<{ word: string; placed: readonly Placed[] } | null>(null);
+): readonly BandedMember[] | null {
+  const [own, setOwn] = useState<{ word: string; placed: readonly BandedMember[] } | null>(null);
   useEffect(() => {
     if (word === null) return undefined;
-    const steps = placing(members, weightsOf(word));
+    const steps = computeBands(members, weightsOf(word));
     let waiting = setTimeout(turn, 120);
     function turn(): void {
       const until = performance.now() + TURN;
@@ -67,6 +67,6 @@ export function usePlaced(
     }
     return () => clearTimeout(waiting);
   }, [members, word]);
-  if (word === null) return placedByAnswer(members);
+  if (word === null) return bandsOfAnswer(members);
   return own?.word === word ? own.placed : null;
 }

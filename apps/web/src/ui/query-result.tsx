@@ -6,7 +6,7 @@ import { formatMoment } from '../lib/moment';
 import { troubleOf } from '../lib/trouble';
 import { ErrorNotice } from './error-notice';
 
-interface AnsweredProps<T> {
+interface QueryResultProps<T> {
   readonly answer: UseQueryResult<Answer<T>>;
   /** The page's shape while its figures are on their way. */
   readonly skeleton: ReactNode;
@@ -14,7 +14,7 @@ interface AnsweredProps<T> {
 }
 
 /** An answer, or why there is none; the last good one stays in sight with its date. */
-export function Answered<T>({ answer, skeleton, children }: AnsweredProps<T>) {
+export function QueryResult<T>({ answer, skeleton, children }: QueryResultProps<T>) {
   const { t, language } = useI18n();
   const retry = (): void => void answer.refetch();
   const content = answer.data?.content;
