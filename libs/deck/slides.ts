@@ -25,7 +25,7 @@ import { rendererOf } from '../questions/decks.js';
 import { nothing, type DeckContext } from './plots/slide-renderer.js';
 
 /** The answers for one slide: what was asked with all that the data chose, or what is missing. */
-export interface Answered {
+export interface SlideAnswer {
   readonly choice: Choice;
   readonly tables: readonly DataTable[];
   readonly missing: string | null;
@@ -43,7 +43,7 @@ export interface SnapshotInfo {
 /** The slides of a story in the reader's language. `answers` are those of its choices, in order. */
 export function slidesOf(
   story: Story,
-  answers: readonly Answered[],
+  answers: readonly SlideAnswer[],
   deckContext: DeckContext,
   snapshot: SnapshotInfo,
 ): DeckSlide[] {
@@ -110,7 +110,7 @@ function plainSlide(slide: Slide, story: Story, deckContext: DeckContext, snapsh
 
 function figureSlide(
   slide: Slide & { choice: Choice },
-  answered: Answered,
+  answered: SlideAnswer,
   deckContext: DeckContext,
   snapshot: SnapshotInfo,
 ): DeckSlide {

@@ -3,7 +3,7 @@ import { estimateOf, type Measure } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from '../lines/estimate-keys.js';
-import { lookOf } from '../lines/look.js';
+import { lineStyle } from '../lines/line-style.js';
 import { Key } from '../marks/key.js';
 import { useI18n } from '../setting.js';
 import { valuesAt, yearTable, type Member, type When } from '../../questions/observations/series.js';
@@ -47,7 +47,7 @@ export function DistributionChart(props: DistributionChartProps) {
       legend={
         <>
           {groups.map((group) => (
-            <Key key={group} {...lookOf(group, false)} fill={fill}>
+            <Key key={group} {...lineStyle(group, false)} fill={fill}>
               {label('group', group)}
             </Key>
           ))}

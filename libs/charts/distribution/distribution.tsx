@@ -2,7 +2,7 @@ import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
 import { figureText, type Estimate, type Measure } from '../../findings/index.js';
 import { roundTicks } from '../lines/lines-axis.js';
-import { lookOf } from '../lines/look.js';
+import { lineStyle } from '../lines/line-style.js';
 import type { PlotArea } from '../mark.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
@@ -80,7 +80,7 @@ export function Distribution({ plot, height, dots, own, measure, estimate }: Dis
         <g key={dot.area} onPointerEnter={() => plot.point(index)} onPointerLeave={() => plot.point(null)}>
           <circle cx={x(dot.value)} cy={y(levels[index] ?? 0)} r={size + 3} fill="transparent" />
           <MarkShape
-            {...(index === ownIndex ? lookOf(dot.area, true) : lookOf(dot.group, false))}
+            {...(index === ownIndex ? lineStyle(dot.area, true) : lineStyle(dot.group, false))}
             fill={estimate === 'modelled' ? 'hollow' : 'filled'}
             x={x(dot.value)}
             y={y(levels[index] ?? 0)}

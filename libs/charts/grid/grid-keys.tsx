@@ -2,7 +2,7 @@ import { formatNumber } from '@libs/table';
 import { useI18n } from '../setting.js';
 import keys from '../marks/key.module.css';
 import { Hatch } from '../marks/hatch.js';
-import { countLook } from './grid-look.js';
+import { countStyle } from './grid-style.js';
 import { LevelSquare, SignMark } from './grid-marks.js';
 import styles from './grid-marks.module.css';
 import type { Grid, GridSign } from '../../questions/grid.js';
@@ -28,7 +28,7 @@ export function GridKeys({ grid }: { readonly grid: Grid }) {
                   width="13"
                   height="13"
                   className={styles.edge}
-                  style={{ fill: countLook(step).fill }}
+                  style={{ fill: countStyle(step).fill }}
                 />
               </svg>
               {from === to ? formatNumber(from, 'count', language) : t('grid.range', { from, to })}

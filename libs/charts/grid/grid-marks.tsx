@@ -1,4 +1,4 @@
-import { levelLook } from './grid-look.js';
+import { levelStyle } from './grid-style.js';
 import styles from './grid-marks.module.css';
 import type { GridSign } from '../../questions/grid.js';
 
@@ -26,6 +26,6 @@ interface LevelSquareProps {
 
 /** A level of the scale from 0 to 3, for a legend. */
 export function LevelSquare({ side, level, x }: LevelSquareProps) {
-  const { fill } = levelLook(side, level);
+  const { fill } = levelStyle(side, level);
   return <rect x={x + 0.5} y="0.5" width="13" height="13" style={{ fill }} className={styles.edge} />;
 }

@@ -6,7 +6,7 @@ import { Hatch } from '../marks/hatch.js';
 import { MarkShape } from '../marks/mark-shape.js';
 import { useI18n } from '../setting.js';
 import { GAP, layoutOf } from './grid-layout.js';
-import { looksOf } from './grid-look.js';
+import { cellStyles } from './grid-style.js';
 import styles from './grid-marks.module.css';
 import { SignMark } from './grid-marks.js';
 import {
@@ -133,7 +133,7 @@ function Cell({ cell, grid, size: [width, line], mirrored }: CellProps) {
   const { t, language } = useI18n();
   if (!cell) return <rect width={width - 1} height={line - 1} fill="url(#grid-picture)" opacity={0.5} />;
   const tall = (line - 1) / cell.figures.length;
-  const looks = looksOf(cell, grid);
+  const looks = cellStyles(cell, grid);
   return (
     <>
       {cell.figures.map((figure, half) => {

@@ -3,7 +3,7 @@ import { formatNumber } from '@libs/table';
 import { memo } from 'react';
 import { useI18n } from '../setting.js';
 import type { GridLayout } from './grid-layout.js';
-import { looksOf } from './grid-look.js';
+import { cellStyles } from './grid-style.js';
 import { SignMark } from './grid-marks.js';
 import { cellKey, type Grid, type GridCell, type GridHead } from '../../questions/grid.js';
 import styles from './grid.module.css';
@@ -68,7 +68,7 @@ interface FiguresProps {
 
 function Figures({ cell, grid, layout }: FiguresProps) {
   const { t, language } = useI18n();
-  const looks = looksOf(cell, grid);
+  const looks = cellStyles(cell, grid);
   const words = (figure: number | null): string => {
     if (figure === null) return CONVENTIONS[language].questionMark;
     if (cell.of === null) return formatNumber(figure, 'count', language);

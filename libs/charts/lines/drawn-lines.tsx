@@ -7,7 +7,7 @@ import { LineLabels } from './line-labels.js';
 import { LineMarks } from './line-marks.js';
 import { pathOf } from './line-path.js';
 import { layoutOf, type LinesProps } from './lines-layout.js';
-import { dashOf, lookOf } from './look.js';
+import { dashOf, lineStyle } from './line-style.js';
 import styles from './lines.module.css';
 
 /** The lines as the server draws them: see `DrawnAxes`. */
@@ -36,7 +36,7 @@ export function DrawnLines(props: LinesProps) {
           key={one.key}
           d={pathOf(one, axis)}
           fill="none"
-          stroke={lookOf(one.area, one.highlighted).colour}
+          stroke={lineStyle(one.area, one.highlighted).colour}
           strokeWidth={one.highlighted ? 2.5 : 1.5}
           strokeDasharray={dashOf(one)}
         />

@@ -4,7 +4,7 @@ import { figureText, type Measure, type I18n, type SeriesPoint } from '../../fin
 import { useI18n } from '../setting.js';
 import { spread, type LinesAxis, type LinesBox } from './lines-axis.js';
 import type { LineSeries } from '../../questions/observations/series.js';
-import { lookOf, shortName } from './look.js';
+import { lineStyle, shortName } from './line-style.js';
 import styles from './lines.module.css';
 
 interface LineLabelsProps {
@@ -96,7 +96,7 @@ export function LineLabels({ series, axis, box, measure }: LineLabelsProps) {
               direction={mirrored ? 'rtl' : 'ltr'}
               textAnchor={mirrored ? 'end' : 'start'}
               className={one.highlighted ? (short ? styles.shortHighlight : styles.highlight) : styles.label}
-              style={{ fill: lookOf(one.area, one.highlighted).colour }}
+              style={{ fill: lineStyle(one.area, one.highlighted).colour }}
             >
               {isolate(cut(name, room))} <tspan fontWeight="600">{isolate(tail)}</tspan>
             </text>

@@ -1,7 +1,7 @@
 import { MarkShape } from '../marks/mark-shape.js';
 import type { LinesAxis } from './lines-axis.js';
 import { runsOf, type LineSeries } from '../../questions/observations/series.js';
-import { lookOf } from './look.js';
+import { lineStyle } from './line-style.js';
 
 interface LineMarksProps {
   readonly series: readonly LineSeries[];
@@ -19,7 +19,7 @@ export function LineMarks({ series, axis, active }: LineMarksProps) {
   return (
     <g>
       {series.flatMap((one) => {
-        const { colour, shape } = lookOf(one.area, one.highlighted);
+        const { colour, shape } = lineStyle(one.area, one.highlighted);
         const alone = new Set(
           runsOf(one.points).flatMap((run) => (run.length === 1 ? run.map(({ year }) => year) : [])),
         );

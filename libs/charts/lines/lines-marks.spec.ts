@@ -5,7 +5,7 @@ import { i18nOf } from '../../../test/i18n.js';
 import { linesAxis, roundTicks, spread } from './lines-axis.js';
 import { linesSeries, linesTable, runsOf } from '../../questions/observations/series.js';
 import { linesMarks } from './lines-marks.js';
-import { dashOf, lookOf } from './look.js';
+import { dashOf, lineStyle } from './line-style.js';
 
 const answer = (estimate: string, rows: readonly (readonly (string | number | null)[])[]): SeriesTables => ({
   observations: tableOf({
@@ -92,11 +92,11 @@ describe('lines', () => {
   });
 
   it('give groups their own colour, the highlighted one the network’s, others grey', () => {
-    expect([lookOf('arab', true).shape, lookOf('MAR', true).shape, lookOf('WLD', false).colour]).toEqual([
-      'circle',
-      'diamond',
-      'var(--muted)',
-    ]);
+    expect([
+      lineStyle('arab', true).shape,
+      lineStyle('MAR', true).shape,
+      lineStyle('WLD', false).colour,
+    ]).toEqual(['circle', 'diamond', 'var(--muted)']);
   });
 });
 

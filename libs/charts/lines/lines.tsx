@@ -9,7 +9,7 @@ import { pathOf } from './line-path.js';
 import type { LinesAxis } from './lines-axis.js';
 import { layoutOf, ROOM, type LinesProps } from './lines-layout.js';
 import type { LineSeries } from '../../questions/observations/series.js';
-import { dashOf, lookOf } from './look.js';
+import { dashOf, lineStyle } from './line-style.js';
 import styles from './lines.module.css';
 
 /** Series over true time, named at their ends. A gap stays a gap; no line joins modelled and reported values. */
@@ -66,7 +66,7 @@ export function Lines({ plot, height, series, context, measure }: LinesProps) {
           activeDot={false}
           connectNulls={false}
           isAnimationActive={false}
-          stroke={lookOf(one.area, one.highlighted).colour}
+          stroke={lineStyle(one.area, one.highlighted).colour}
           strokeWidth={one.highlighted ? 2.5 : 1.5}
           strokeDasharray={dashOf(one) ?? 'none'}
         />

@@ -7,7 +7,7 @@ import { useI18n } from '../setting.js';
 import { columnsIn, GAP, HEAD, heightOf, PANEL, PLOT } from './small-layout.js';
 import { pathOf } from './line-path.js';
 import { linesAxis, spread, type LinesBox } from './lines-axis.js';
-import { dashOf, lookOf, shortName } from './look.js';
+import { dashOf, lineStyle, shortName } from './line-style.js';
 import styles from './small-lines.module.css';
 import type { Panel } from '../../questions/observations/series.js';
 
@@ -114,7 +114,7 @@ function OnePanel({ panel: { label, unit, measure, series }, width, plot, first,
         </text>
       ))}
       {ends.map(({ one, end, words }, index) => {
-        const { colour, shape } = lookOf(one.area, one.highlighted);
+        const { colour, shape } = lineStyle(one.area, one.highlighted);
         const height = heights[index] ?? 0;
         return (
           <g

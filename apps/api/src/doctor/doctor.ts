@@ -4,7 +4,7 @@ import { runningEmbeddedUrl } from '../platform/postgres/embedded-postgres.js';
 import { readSettings, type Settings } from '../platform/settings/settings.js';
 import { reason, OperatorError } from '../platform/settings/operator-error.js';
 import { ofBackups, ofDatabase, ofDataFolder, ofNode, ofPort, ofSettings, type Finding } from './findings.js';
-import { lookAtBackups, lookAtDatabase, lookAtFolder, lookAtPort } from './look.js';
+import { inspectBackups, inspectDatabase, inspectFolder, inspectPort } from './inspect.js';
 
 /** Looks an installation over: what is right, what is doubtful and what is wrong, each with what to do. Changes nothing. */
 export async function examine(
@@ -21,10 +21,10 @@ export async function examine(
   return [
     node,
     ...ofSettings(settings),
-    ...ofDataFolder(lookAtFolder(settings.dataDir)),
+    ...ofDataFolder(inspectFolder(settings.dataDir)),
     ...(await ofItsDatabase(settings)),
-    ofPort(settings.port, await lookAtPort(settings.port)),
-    ...ofBackups(await lookAtBackups(settings, folderOf(settings)), new Date()),
+    ofPort(settings.port, await inspectPort(settings.port)),
+    ...ofBackups(await inspectBackups(settings, folderOf(settings)), new Date()),
   ];
 }
 
@@ -39,7 +39,7 @@ async function ofItsDatabase({ databaseUrl, dataDir }: Settings): Promise<Findin
     return [{ about, level: 'warning', text }];
   }
   try {
-    return ofDatabase(await lookAtDatabase(url));
+    return ofDatabase(await inspectDatabase(url));
   } catch (error) {
     const text =
       error instanceof OperatorError ? error.message : `The database cannot be asked (${reason(error)}).`;

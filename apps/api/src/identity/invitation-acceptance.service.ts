@@ -32,7 +32,7 @@ export class InvitationAcceptanceService {
 
   /** Makes the one who holds the printed link the first administrator, and signs them in. */
   async becomeFirst(secret: string, self: Self, password: string, context: RequestContext): Issues {
-    const link = await this.look(secret, 'first', context);
+    const link = await this.findLink(secret, 'first', context);
     if ('code' in link) return [link];
     const person = { ...self, name: tidyLine(self.name), email: tidyLine(self.email).toLowerCase() };
     const problems = [...personProblems(person), ...(await newPasswordProblems(password, person))];
@@ -58,7 +58,7 @@ export class InvitationAcceptanceService {
     { password, language }: { readonly password: string; readonly language: Language },
     context: RequestContext,
   ): Issues {
-    const link = await this.look(secret, 'invitation', context);
+    const link = await this.findLink(secret, 'invitation', context);
     if ('code' in link) return [link];
     const { account } = link;
     const problems = await newPasswordProblems(password, link);
@@ -76,7 +76,7 @@ export class InvitationAcceptanceService {
 
   /** Sets a new password and ends what was open; a second factor is asked for as before. */
   async reset(secret: string, password: string, context: RequestContext): Issues {
-    const link = await this.look(secret, 'reset', context);
+    const link = await this.findLink(secret, 'reset', context);
     if ('code' in link) return [link];
     const { account, email } = link;
     const problems = await newPasswordProblems(password, link);
@@ -92,7 +92,7 @@ export class InvitationAcceptanceService {
 
   /** Gives an account the address that the link was sent to; links sent to the old one work no more. */
   async confirmAddress(secret: string, context: RequestContext): Issues {
-    const link = await this.look(secret, 'address', context);
+    const link = await this.findLink(secret, 'address', context);
     if ('code' in link) return [link];
     const { account, email } = link;
     if (account === null || email === null) return [issue('', 'link')];
@@ -109,13 +109,13 @@ export class InvitationAcceptanceService {
     }
   }
 
-  private async look(
+  private async findLink(
     secret: string,
     purpose: Purpose,
     context: RequestContext,
   ): Promise<OpenLink | ValidationIssue> {
     if (!context.mayCarrySecrets) return issue('', 'insecure-connection');
-    const link = await this.oneTimeTokens.look(secret);
+    const link = await this.oneTimeTokens.find(secret);
     return link?.purpose === purpose ? link : issue('', 'link');
   }
 

@@ -42,7 +42,7 @@ export class OneTimeTokenService {
   }
 
   /** What a link is for, or null where it does not work, or no more. */
-  async look(secret: string): Promise<OpenLink | null> {
+  async find(secret: string): Promise<OpenLink | null> {
     const [link] = await this.database.query<OpenLink[]>(
       `select l.purpose, l.account_id as account, p.name,
          case when l.purpose = 'address' then p.new_email else p.email end as email

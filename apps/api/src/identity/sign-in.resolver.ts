@@ -24,7 +24,7 @@ export class SignInResolver {
   })
   @RequirePermission('enter')
   link(@Args('secret', { type: () => String }) secret: string): Promise<LinkType | null> {
-    return this.oneTimeTokens.look(secret);
+    return this.oneTimeTokens.find(secret);
   }
 
   @Mutation(() => EnteredType)

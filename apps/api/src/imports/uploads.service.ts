@@ -46,7 +46,7 @@ export class UploadsService {
     const { account } = context.auth.principal;
     const id = await files.keep(received.path);
     try {
-      const { large, facts } = await this.look(kind, { id, fileName, account }, received.bytes);
+      const { large, facts } = await this.inspect(kind, { id, fileName, account }, received.bytes);
       await poolOf(this.database).query(
         `insert into import (id, kind, file_name, hash, bytes, large, state, account_id, context, choices, facts, uploaded_at)
          values ($1, $2, $3, $4, $5, $6, 'uploaded', $7, '{}', $8, $9, now())`,
@@ -63,7 +63,7 @@ export class UploadsService {
     return id;
   }
 
-  private async look(
+  private async inspect(
     kind: ImportKind,
     brought: Pick<ImportRow, 'id' | 'fileName' | 'account'>,
     bytes: number,
@@ -71,20 +71,20 @@ export class UploadsService {
     const { id, fileName } = brought;
     const row = { ...brought, large: false, choices: NO_CHOICES };
     const long = kind.spread !== undefined && !/\.xlsx$/i.test(fileName);
-    if (long && bytes > LONG.bytes) return this.lookAtLong(id);
+    if (long && bytes > LONG.bytes) return this.inspectLongFile(id);
     try {
       const table = await this.jobs.tables.read(row);
       const { rows, values } = await this.sizeOf(kind, table);
-      if (long && values > LONG.values) return await this.lookAtLong(id);
+      if (long && values > LONG.values) return await this.inspectLongFile(id);
       return { large: false, facts: factsOf(table, rows) };
     } catch (fault) {
       if (long && fault instanceof UnreadableFileError && fault.reason === 'too-many-rows')
-        return this.lookAtLong(id);
+        return this.inspectLongFile(id);
       throw fault;
     }
   }
 
-  private async lookAtLong(id: string): Promise<{ large: boolean; facts: FileFacts }> {
+  private async inspectLongFile(id: string): Promise<{ large: boolean; facts: FileFacts }> {
     const { encoding, delimiter, rows } = await readHead(this.jobs.files.path(id));
     if (rows.length === 0) throw new UnreadableFileError('empty');
     return { large: true, facts: { encoding, delimiter, sheets: [], sheet: null, rows: 0 } };

@@ -21,7 +21,7 @@ const LEASE = 15;
 /** How often a lease is renewed, progress is written, and the queue is looked through, in milliseconds. */
 const RENEW = 3_000;
 const TICK = 250;
-const LOOK = 1_000;
+const POLL = 1_000;
 
 type Ending = 'cancelled' | 'stopping' | 'lost';
 
@@ -76,8 +76,8 @@ export class JobWorker implements OnModuleDestroy {
   private readonly recurring = new Set<string>();
   private readonly timers: NodeJS.Timeout[] = [];
   private listener: PoolClient | null = null;
-  private looking: Promise<void> | null = null;
-  private lookAgain = false;
+  private polling: Promise<void> | null = null;
+  private pollAgain = false;
   private stopped = true;
 
   constructor(
@@ -95,17 +95,17 @@ export class JobWorker implements OnModuleDestroy {
   start(): void {
     this.stopped = false;
     this.timers.push(
-      setInterval(() => this.look(), LOOK).unref(),
+      setInterval(() => this.poll(), POLL).unref(),
       setInterval(() => this.tick(), TICK).unref(),
     );
-    this.look();
+    this.poll();
   }
 
   /** Lets go of everything: what can be stopped goes back into the queue at once, the rest is waited for. */
   async stop(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers.splice(0)) clearInterval(timer);
-    await this.looking;
+    await this.polling;
     for (const run of this.running.values()) run.abort('stopping');
     await Promise.all([...this.running.values()].map(({ ended }) => ended));
     this.listener?.release(true);
@@ -117,20 +117,20 @@ export class JobWorker implements OnModuleDestroy {
   }
 
   /** Takes what is due as long as there is a free place; asked meanwhile, it looks once more. */
-  private look(): void {
-    if (this.looking !== null) {
-      this.lookAgain = true;
+  private poll(): void {
+    if (this.polling !== null) {
+      this.pollAgain = true;
       return;
     }
-    this.lookAgain = false;
-    this.looking = this.takeDue()
+    this.pollAgain = false;
+    this.polling = this.takeDue()
       .catch((fault: unknown) => {
         if (!isDatabaseAway(fault))
           log.error({ err: fault }, 'the queue of jobs could not be looked through');
       })
       .finally(() => {
-        this.looking = null;
-        if (this.lookAgain) this.look();
+        this.polling = null;
+        if (this.pollAgain) this.poll();
       });
   }
 
@@ -174,7 +174,7 @@ export class JobWorker implements OnModuleDestroy {
     client.on('error', lose);
     client.on('end', lose);
     client.on('notification', () => {
-      this.look();
+      this.poll();
       for (const run of this.running.values()) run.renewAt = 0;
     });
     await client.query('listen job').catch((fault: unknown) => {
@@ -198,7 +198,7 @@ export class JobWorker implements OnModuleDestroy {
       })
       .finally(() => {
         this.running.delete(tryOf);
-        if (!this.stopped) this.look();
+        if (!this.stopped) this.poll();
       });
   }
 

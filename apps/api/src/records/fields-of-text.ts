@@ -22,7 +22,8 @@ export class FieldsOfText implements XmlReader {
   }
 
   open(element: string, attributes: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(attributes)) if (localName(name) === 'instr') this.look(value);
+    for (const [name, value] of Object.entries(attributes))
+      if (localName(name) === 'instr') this.check(value);
     this.isInstruction = element === 'instrText' || element === 'delInstrText';
     if (element !== 'fldChar') return;
     const [, type] = Object.entries(attributes).find(([name]) => localName(name) === 'fldCharType') ?? [];
@@ -32,11 +33,11 @@ export class FieldsOfText implements XmlReader {
       if (this.fields.length > 1 && around.trim() === '') this.found = true;
       this.fields.push('');
     } else if (type === 'separate') {
-      this.look(this.fields.at(-1) ?? '');
+      this.check(this.fields.at(-1) ?? '');
       // What follows is what the field says, in which other fields may stand.
       this.fields[this.fields.length - 1] = 'RESULT ';
     } else if (type === 'end') {
-      this.look(this.fields.pop() ?? '');
+      this.check(this.fields.pop() ?? '');
       if (this.fields.length === 0) this.fields.push('');
     }
   }
@@ -46,16 +47,16 @@ export class FieldsOfText implements XmlReader {
     const last = this.fields.length - 1;
     const instruction = `${this.fields[last] ?? ''}${text}`;
     this.fields[last] = instruction.trimStart().slice(0, LONGEST_WORD);
-    if (last === 0) this.look(this.fields[0] ?? '');
+    if (last === 0) this.check(this.fields[0] ?? '');
   }
 
   close(element: string): void {
     if (element === 'instrText' || element === 'delInstrText') this.isInstruction = false;
     // A field that nothing ends.
-    if (element === 'document') for (const instruction of this.fields) this.look(instruction);
+    if (element === 'document') for (const instruction of this.fields) this.check(instruction);
   }
 
-  private look(instruction: string): void {
+  private check(instruction: string): void {
     const [word = ''] = instruction.trim().split(/[\s\\"]/, 1);
     this.found ||= FETCHING.test(word);
   }

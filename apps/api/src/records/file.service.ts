@@ -35,7 +35,7 @@ const PART = 256 * 1024;
 const keeping = new Semaphore({ places: 1, maxWaiting: 60, maxWaitingPerClient: 10, doing: 'reading' });
 
 /** One document or picture at a time is looked at, in a process of its own: a file that needs no look does not wait for it. */
-const looking = new Semaphore({ places: 1, maxWaiting: 60, maxWaitingPerClient: 10, doing: 'reading' });
+const checking = new Semaphore({ places: 1, maxWaiting: 60, maxWaitingPerClient: 10, doing: 'reading' });
 /** The first bytes say what a document or a picture is. */
 const HEAD = 16;
 
@@ -61,8 +61,8 @@ export class FileService {
     const by = queueOf(context.auth.principal, context.address);
     const which = await whichDocument(fileName, file.path);
     if (which !== null) {
-      const look = () => charged(charge, () => documentProblemInChild(which));
-      const problem = await looking.run(look, { by });
+      const check = () => charged(charge, () => documentProblemInChild(which));
+      const problem = await checking.run(check, { by });
       if (problem !== null) return { error: { code: fileProblemOf(problem) } };
     }
     return keeping.run(() => charged(charge, () => this.keep(fileName, file, context)), { by });

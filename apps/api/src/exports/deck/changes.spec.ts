@@ -1,8 +1,8 @@
-import type { Answered } from '@libs/deck';
+import type { SlideAnswer } from '@libs/deck';
 import type { Cell } from '@libs/table';
 import { figureChanges } from './changes.js';
 
-function answered(rows: readonly (readonly [Cell, Cell])[]): Answered[] {
+function answered(rows: readonly (readonly [Cell, Cell])[]): SlideAnswer[] {
   return [
     {
       choice: { key: 'breadth' },
@@ -55,7 +55,7 @@ it('tells what was unknown and is known, and what came and went', () => {
 });
 
 it('tells all figures of a slide whose tables are gone', () => {
-  const now: Answered[] = [{ choice: { key: 'breadth' }, tables: [], missing: 'unknown-plan' }];
+  const now: SlideAnswer[] = [{ choice: { key: 'breadth' }, tables: [], missing: 'unknown-plan' }];
   expect(figureChanges(answered([['pesnet-4', 20]]), now)).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import type { Answered } from '@libs/deck';
+import type { SlideAnswer } from '@libs/deck';
 import type { Cell, Column, DataTable } from '@libs/table';
 
 /** One figure that is not what it was. */
@@ -18,7 +18,7 @@ export interface FigureChange {
  * Every figure of `then` that is another one in `now`, once, by the first slide that shows it; a row that came or went
  * changes all its figures.
  */
-export function figureChanges(then: readonly Answered[], now: readonly Answered[]): FigureChange[] {
+export function figureChanges(then: readonly SlideAnswer[], now: readonly SlideAnswer[]): FigureChange[] {
   const seen = new Set<string>();
   return everyChange(then, now).filter(({ choice: _, ...figure }) => {
     const key = JSON.stringify(figure);
@@ -26,7 +26,7 @@ export function figureChanges(then: readonly Answered[], now: readonly Answered[
   });
 }
 
-function everyChange(then: readonly Answered[], now: readonly Answered[]): FigureChange[] {
+function everyChange(then: readonly SlideAnswer[], now: readonly SlideAnswer[]): FigureChange[] {
   return then.flatMap((answered, choice) => {
     const later = now[choice]?.tables ?? [];
     return answered.tables.flatMap((table, at) =>

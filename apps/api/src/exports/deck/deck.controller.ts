@@ -67,11 +67,11 @@ export class DeckController {
     const { context, charge } = response.locals;
     requirePermission(context.auth, 'change-settings');
     const by = String(context.auth.principal.account);
-    const look = await this.received.receive(request, { max: TEMPLATE_BYTES, by }, ({ path }) =>
+    const template = await this.received.receive(request, { max: TEMPLATE_BYTES, by }, ({ path }) =>
       charged(charge, () => readTemplateInChild(path, by)),
     );
-    if (typeof look === 'string') return void response.status(422).json({ problem: look });
-    await this.styles.setTemplate(look, context);
+    if (typeof template === 'string') return void response.status(422).json({ problem: template });
+    await this.styles.setTemplate(template, context);
     response.status(204).end();
   }
 

@@ -4,7 +4,7 @@ import {
   slidesOf,
   storyTitle,
   writeDeck,
-  type Answered,
+  type SlideAnswer,
   type Deck,
 } from '@libs/deck';
 import { choicesOf, readStory, takesWord, type Story } from '@libs/stories';
@@ -162,7 +162,7 @@ export class DeckService {
 }
 
 /** What a slide was asked: its choice with all that the data chose of what its entry takes, so that it can be asked again. */
-function answeredOf({ choice, chosen, tables, missing }: SlideResult): Answered {
+function answeredOf({ choice, chosen, tables, missing }: SlideResult): SlideAnswer {
   const filled = Object.entries(chosen).filter(
     ([word, code]) => code !== null && takesWord(choice.key, word),
   );

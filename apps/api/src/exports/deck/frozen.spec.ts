@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import type { Answered } from '@libs/deck';
+import type { SlideAnswer } from '@libs/deck';
 import { freeze, hashOf, thaw } from './frozen.js';
 
-const answers: readonly Answered[] = [{ choice: { key: 'breadth' }, tables: [], missing: 'no-plan' }];
+const answers: readonly SlideAnswer[] = [{ choice: { key: 'breadth' }, tables: [], missing: 'no-plan' }];
 
 it('gives back what a deck showed, and on which slides', async () => {
   expect(await thaw(await freeze({ answers, slides: [3] }))).toEqual({ answers, slides: [3] });

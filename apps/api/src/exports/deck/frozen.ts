@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
-import type { Answered } from '@libs/deck';
+import type { SlideAnswer } from '@libs/deck';
 import { canonical } from '../../platform/cache/answers.js';
 
 const pack = promisify(deflate);
@@ -12,13 +12,13 @@ const MAX = 64 * 1024 * 1024;
 
 /** The figures of a deck. */
 export interface FrozenDeck {
-  readonly answers: readonly Answered[];
+  readonly answers: readonly SlideAnswer[];
   /** The number that each answer's slide bears in the file; null of decks that were made before these were stored. */
   readonly slides: readonly number[] | null;
 }
 
 /** The hash that is on a deck, of choices, tables and language: words of the one who tells the story are no figures. */
-export function hashOf(answers: readonly Answered[], language: string): string {
+export function hashOf(answers: readonly SlideAnswer[], language: string): string {
   return createHash('sha256')
     .update(canonical([language, answers]))
     .digest('hex');
@@ -32,6 +32,6 @@ export async function freeze(deck: FrozenDeck): Promise<Buffer> {
 /** The figures as they were. */
 export async function thaw(content: Buffer): Promise<FrozenDeck> {
   const text = await unpack(content, { maxOutputLength: MAX });
-  const stored: FrozenDeck | readonly Answered[] = JSON.parse(text.toString('utf8'));
+  const stored: FrozenDeck | readonly SlideAnswer[] = JSON.parse(text.toString('utf8'));
   return 'answers' in stored ? stored : { answers: stored, slides: null };
 }

@@ -2,7 +2,7 @@ import { contrast, themeColors, type DeckStyle, type ThemeColor } from '@libs/de
 import { Unzip, UnzipInflate } from 'fflate';
 
 /** What a deck takes of a corporate template. */
-export type TemplateLook = Pick<DeckStyle, 'colors' | 'fonts'>;
+export type TemplateStyle = Pick<DeckStyle, 'colors' | 'fonts'>;
 
 export type TemplateProblem = 'too-large' | 'not-a-template' | 'no-theme' | 'not-readable';
 
@@ -16,7 +16,7 @@ const THEME = /^(ppt\/theme\/theme1|theme\/theme\/theme1)\.xml$/;
  * The colours and fonts of an upload (.pptx, .potx or .thmx), or why it has none. Only the one part that holds the theme is
  * unpacked, and no further than a theme can be; nothing in it is followed, run or kept.
  */
-export function readTemplate(bytes: Uint8Array): TemplateLook | TemplateProblem {
+export function readTemplate(bytes: Uint8Array): TemplateStyle | TemplateProblem {
   if (bytes.length > TEMPLATE_BYTES) return 'too-large';
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)) return 'not-a-template';
   const xml = themePart(bytes);

@@ -6,8 +6,8 @@ import { DataSource } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import type { RequestContext } from '../../platform/auth/request-context.js';
 import type { ReadLogo } from './read-logo.js';
-import type { TemplateLook } from './read-template.js';
-import { productLook } from './product-look.js';
+import type { TemplateStyle } from './read-template.js';
+import { defaultDeckStyle } from './default-deck-style.js';
 
 export const logoNames = ['network', 'chair'] as const;
 export type LogoName = (typeof logoNames)[number];
@@ -26,21 +26,21 @@ export class DeckStyleService {
     private readonly audit: AuditService,
   ) {}
 
-  /** The look of decks now: the template's colours and fonts, else the product's own, and the logos. */
+  /** The style of decks now: the template's colours and fonts, else the product's own, and the logos. */
   async style({ t }: I18n): Promise<DeckStyle> {
     const rows = await this.database.query<
-      (LogoRow | { name: 'template'; content: TemplateLook; bytes: null })[]
+      (LogoRow | { name: 'template'; content: TemplateStyle; bytes: null })[]
     >('select name, content, bytes from deck_setting order by name desc');
-    const look = rows.find((row) => row.name === 'template')?.content;
+    const template = rows.find((row) => row.name === 'template')?.content;
     const logos = rows.flatMap((row): Logo[] =>
       row.bytes === null
         ? []
         : [{ ...(row as LogoRow).content, bytes: row.bytes, alt: t(keyOf('deck.', row.name)) }],
     );
-    return { ...productLook, ...look, logos };
+    return { ...defaultDeckStyle, ...template, logos };
   }
 
-  /** What is set beside the product's own look. */
+  /** What is set beside the product's own style. */
   async set(): Promise<{ readonly logos: readonly string[]; readonly template: boolean }> {
     const rows = await this.database.query<{ name: string }[]>('select name from deck_setting');
     const names = rows.map(({ name }) => name);
@@ -65,8 +65,8 @@ export class DeckStyleService {
   }
 
   /** Sets or takes away the corporate template, of which only colours and fonts are kept. */
-  async setTemplate(look: TemplateLook | null, context: RequestContext): Promise<void> {
-    await this.keep('template', look === null ? null : { content: look, bytes: null }, context);
+  async setTemplate(template: TemplateStyle | null, context: RequestContext): Promise<void> {
+    await this.keep('template', template === null ? null : { content: template, bytes: null }, context);
   }
 
   private async keep(

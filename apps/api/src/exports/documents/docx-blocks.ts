@@ -55,13 +55,13 @@ function tableOf(block: Extract<Block, { kind: 'table' }>, tools: Tools): Docx.T
   const { docx, pen } = tools;
   const { heads, rows, widths, figures = [] } = block;
   const { END } = docx.AlignmentType;
-  const row = (cells: readonly string[], look: 'head' | 'cell') =>
+  const row = (cells: readonly string[], style: 'head' | 'cell') =>
     new docx.TableRow({
-      tableHeader: look === 'head',
+      tableHeader: style === 'head',
       cantSplit: true,
       children: cells.map((text, place) =>
         cellOf(docx, widths[place] ?? 10, [
-          pen.paragraph(text, heads.length === 0 && place === 0 ? 'head' : look, {
+          pen.paragraph(text, heads.length === 0 && place === 0 ? 'head' : style, {
             ...(figures.includes(place) ? { alignment: END } : {}),
           }),
         ]),

@@ -9,7 +9,7 @@ const MUTED = '5A6068';
 const ACCENT = '0B5C5A';
 
 /** Kinds of paragraphs: size in half points, colour, and the room before and after. */
-const LOOKS = {
+const TEXT_STYLES = {
   title: { size: 40, bold: true, color: INK, before: 60, after: 40 },
   under: { size: 20, bold: false, color: MUTED, before: 0, after: 120 },
   heading: { size: 24, bold: true, color: ACCENT, before: 220, after: 80 },
@@ -22,7 +22,7 @@ const LOOKS = {
   edge: { size: 15, bold: false, color: MUTED, before: 0, after: 0 },
   warning: { size: 18, bold: true, color: 'C2410C', before: 0, after: 80 },
 } as const;
-type Look = keyof typeof LOOKS;
+type TextStyle = keyof typeof TEXT_STYLES;
 
 /** Writes paragraphs in one language and direction. */
 export class DocxWriter {
@@ -66,40 +66,40 @@ export class DocxWriter {
     return { config: [{ reference: 'list', levels: [level] }] };
   }
 
-  paragraph(text: string, look: Look, more: Docx.IParagraphOptions = {}): Docx.Paragraph {
+  paragraph(text: string, style: TextStyle, more: Docx.IParagraphOptions = {}): Docx.Paragraph {
     const lines = escapeBidi(text).split(/\r\n?|\n/);
     return this.withRuns(
-      lines.map((line, index) => this.run(line, look, index > 0)),
-      look,
+      lines.map((line, index) => this.run(line, style, index > 0)),
+      style,
       more,
     );
   }
 
   /** A line in which some parts are fields, such as the number of the page. */
   fields(parts: readonly string[]): Docx.Paragraph {
-    const run = new this.docx.TextRun({ ...this.look('edge'), children: [...parts] });
+    const run = new this.docx.TextRun({ ...this.runOptions('edge'), children: [...parts] });
     return this.withRuns([run], 'edge', {});
   }
 
-  withRuns(children: Docx.ParagraphChild[], look: Look, more: Docx.IParagraphOptions): Docx.Paragraph {
-    const { before, after } = LOOKS[look];
-    const styled = look === 'title' || look === 'heading' ? { style: look } : {};
+  withRuns(children: Docx.ParagraphChild[], style: TextStyle, more: Docx.IParagraphOptions): Docx.Paragraph {
+    const { before, after } = TEXT_STYLES[style];
+    const styled = style === 'title' || style === 'heading' ? { style } : {};
     return new this.docx.Paragraph({
       ...styled,
       children,
       bidirectional: this.rightToLeft,
       spacing: { before, after },
-      keepNext: look === 'heading' || look === 'caption',
+      keepNext: style === 'heading' || style === 'caption',
       ...more,
     });
   }
 
-  private run(text: string, look: Look, onNewLine: boolean): Docx.TextRun {
-    return new this.docx.TextRun({ ...this.look(look), text, ...(onNewLine ? { break: 1 } : {}) });
+  private run(text: string, style: TextStyle, onNewLine: boolean): Docx.TextRun {
+    return new this.docx.TextRun({ ...this.runOptions(style), text, ...(onNewLine ? { break: 1 } : {}) });
   }
 
-  private look(look: Look): Docx.IRunOptions {
-    const { size, bold, color } = LOOKS[look];
+  private runOptions(style: TextStyle): Docx.IRunOptions {
+    const { size, bold, color } = TEXT_STYLES[style];
     return { font: FONT, size, sizeComplexScript: size, bold, color, rightToLeft: this.rightToLeft };
   }
 }

@@ -25,7 +25,7 @@ export interface ZipFile {
  * `UnsafeZipError`.
  */
 export function openZip(bytes: Uint8Array): ZipFile {
-  const names = look(bytes);
+  const names = entryNames(bytes);
   return {
     names,
     part(name) {
@@ -35,7 +35,7 @@ export function openZip(bytes: Uint8Array): ZipFile {
   };
 }
 
-function look(bytes: Uint8Array): ReadonlySet<string> {
+function entryNames(bytes: Uint8Array): ReadonlySet<string> {
   const names = new Set<string>();
   let unpacked = 0;
   unpack(bytes, ({ name, size, originalSize }) => {

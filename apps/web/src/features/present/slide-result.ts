@@ -3,7 +3,7 @@ import type { DataTable } from '@libs/table';
 import type { StoryTablesQuery } from '../../gql/graphql';
 import { tableOf } from '../../lib/table';
 
-type Answered = Extract<StoryTablesQuery['storyTables'], { __typename: 'StoryTables' }>['slides'][number];
+type SlideAnswer = Extract<StoryTablesQuery['storyTables'], { __typename: 'StoryTables' }>['slides'][number];
 
 /** What a slide shows, as the data answered it. */
 export interface SlideResult {
@@ -18,7 +18,7 @@ export interface SlideResult {
 /** The answers of a story's slides, in the order of the slides; null for a slide that shows no figures. */
 export function slideResultsOf(
   slides: readonly Slide[],
-  answers: readonly Answered[],
+  answers: readonly SlideAnswer[],
 ): (SlideResult | null)[] {
   const left = [...answers];
   return slides.map((slide) => {

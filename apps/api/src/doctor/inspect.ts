@@ -8,7 +8,7 @@ import type { Settings } from '../platform/settings/settings.js';
 import type { BackupFacts, DatabaseFacts, FolderFacts } from './findings.js';
 
 /** Looks at the data folder, and changes nothing there. */
-export function lookAtFolder(path: string): FolderFacts {
+export function inspectFolder(path: string): FolderFacts {
   const password = statSync(join(path, 'postgres-password'), { throwIfNoEntry: false });
   const exists = existsSync(path);
   return {
@@ -21,7 +21,7 @@ export function lookAtFolder(path: string): FolderFacts {
 }
 
 /** Asks the database what it is and whether what it keeps fits together. Throws an `OperatorError` where it is away. */
-export function lookAtDatabase(url: string): Promise<DatabaseFacts> {
+export function inspectDatabase(url: string): Promise<DatabaseFacts> {
   return withConnection(url, async (client) => {
     const before = Date.now();
     const { rows } = await client.query<Server>(server);
@@ -31,7 +31,7 @@ export function lookAtDatabase(url: string): Promise<DatabaseFacts> {
     const known = migrations.map(({ name }) => name);
     const { now, ...facts } = found;
     const clockAhead = Math.round(now - (before + Date.now()) / 2);
-    return { ...facts, clockAhead, known, run, ...(await lookAtTables(client, run.length > 0)) };
+    return { ...facts, clockAhead, known, run, ...(await inspectTables(client, run.length > 0)) };
   });
 }
 
@@ -57,7 +57,7 @@ const drift = ['activity_cell', 'activity_link']
   .map((difference) => `(select count(*) from ${difference} d)`)
   .join(' + ');
 
-async function lookAtTables(
+async function inspectTables(
   client: ClientBase,
   hasTables: boolean,
 ): Promise<Pick<DatabaseFacts, 'drift' | 'appendOnly' | 'newestAhead' | 'givenUpLetters'>> {
@@ -75,7 +75,7 @@ async function lookAtTables(
 }
 
 /** What answers on this machine's port. */
-export async function lookAtPort(port: number): Promise<'nothing' | 'product' | 'other'> {
+export async function inspectPort(port: number): Promise<'nothing' | 'product' | 'other'> {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/health/live`, {
       redirect: 'manual',
@@ -92,7 +92,7 @@ export async function lookAtPort(port: number): Promise<'nothing' | 'product' | 
 }
 
 /** Looks at the backups in the folder that they go to by themselves. */
-export async function lookAtBackups({ backup, dataDir }: Settings, folder: string): Promise<BackupFacts> {
+export async function inspectBackups({ backup, dataDir }: Settings, folder: string): Promise<BackupFacts> {
   const [newest] = await datedBackups(folder);
   const night = await readNight(folder);
   return {

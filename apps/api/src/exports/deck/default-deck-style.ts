@@ -4,7 +4,7 @@ import type { DeckStyle } from '@libs/deck';
  * The product's own look in decks: its colours, and fonts that the machines of ministries have. Office has no list of fonts to
  * fall back on, and a font that is not there changes every width.
  */
-export const productLook: Pick<DeckStyle, 'colors' | 'fonts'> = {
+export const defaultDeckStyle: Pick<DeckStyle, 'colors' | 'fonts'> = {
   colors: {
     dk1: '#1b1f24',
     lt1: '#ffffff',

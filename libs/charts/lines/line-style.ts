@@ -5,7 +5,7 @@ import type { LineSeries } from '../../questions/observations/series.js';
 const groups: readonly string[] = ['arab', 'asian', 'african'];
 
 /** How an area is drawn: groups keep their colour and shape, the highlighted one has the network's, others are grey. */
-export function lookOf(area: string, highlighted: boolean): GroupMark {
+export function lineStyle(area: string, highlighted: boolean): GroupMark {
   if (groups.includes(area)) return groupMark(area);
   if (highlighted) return { colour: 'var(--network)', shape: 'diamond' };
   return { colour: 'var(--muted)', shape: 'circle' };
