@@ -71,7 +71,7 @@ export function withPersonsOf(kind: Kind, earlier: Values, today: Values | undef
 }
 
 /** A record as someone may see it: without persons, and without the parts that are not for everybody. */
-export function seenBy(kind: Kind, record: Values, may: (operation: Operation) => boolean): Values {
+export function redactFor(kind: Kind, record: Values, may: (operation: Operation) => boolean): Values {
   const { root, parts } = may('read-personal-data') ? record : withoutPersons(kind, record);
   const hidden = kind.parts
     .filter(({ requires }) => requires !== undefined && !may(requires))

@@ -9,8 +9,8 @@ import { chargedParts, type Charge } from '../platform/http/charge.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf, type Rights } from '../platform/auth/record-permissions.js';
 import { AuditService, type AuditFilter } from './audit.service.js';
-import { choiceOf } from './choice.js';
-import { seenEntry } from './seen.js';
+import { parseAuditFilter } from './parse-audit-filter.js';
+import { redactEntry } from './redact-entry.js';
 
 const columns = [
   'at',
@@ -40,7 +40,7 @@ export class AuditController {
   ): Promise<void> {
     const { context, charge } = response.locals;
     requirePermission(context.auth, 'read-audit');
-    const filter = choiceOf(words);
+    const filter = parseAuditFilter(words);
     const rights = await rightsOf(this.database, context);
     response.setHeader('content-type', 'text/csv; charset=utf-8; header=present');
     response.setHeader('content-disposition', 'attachment; filename="audit.csv"');
@@ -52,7 +52,7 @@ export class AuditController {
     yield BYTE_ORDER_MARK + csvLine(columns);
     for await (const rows of this.service.all(filter))
       yield rows
-        .map((row) => seenEntry(row, (operation) => rights.ever(operation)))
+        .map((row) => redactEntry(row, (operation) => rights.ever(operation)))
         .map((row) => csvLine(columns.map((column) => row[column])))
         .join('');
   }

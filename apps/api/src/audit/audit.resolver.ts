@@ -5,8 +5,8 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
 import { AuditChoice, AuditPageType } from './audit.graphql.js';
 import { AuditService } from './audit.service.js';
-import { choiceOf, cursorOf, cursorText } from './choice.js';
-import { seenEntry } from './seen.js';
+import { parseAuditFilter, parseCursor, formatCursor } from './parse-audit-filter.js';
+import { redactEntry } from './redact-entry.js';
 
 const size = 50;
 
@@ -25,12 +25,12 @@ export class AuditResolver {
     @Context('context') context: RequestContext,
   ): Promise<AuditPageType> {
     const [rows, kinds, rights] = await Promise.all([
-      this.service.page(choiceOf(filter ?? {}), size, cursorOf(before)),
+      this.service.page(parseAuditFilter(filter ?? {}), size, parseCursor(before)),
       this.service.kinds(),
       rightsOf(this.database, context),
     ]);
-    const entries = rows.map((row) => seenEntry(row, (operation) => rights.ever(operation)));
+    const entries = rows.map((row) => redactEntry(row, (operation) => rights.ever(operation)));
     const last = entries.length === size ? entries.at(-1) : undefined;
-    return { entries, kinds, next: last === undefined ? null : cursorText(last) };
+    return { entries, kinds, next: last === undefined ? null : formatCursor(last) };
   }
 }

@@ -2,7 +2,7 @@ import { fold } from '@libs/vocabulary';
 import { withoutPersons, type Kind, type Values } from '@libs/model';
 import type { PoolClient } from 'pg';
 import type { Change } from '../audit/audit.service.js';
-import { putOnRecord, type Author } from '../audit/on-record.js';
+import { insertAuditEntries, type Author } from '../audit/insert-audit-entries.js';
 import { claimSource } from '../platform/auth/record-permissions.js';
 import { bumpVersion, lockVersion } from '../platform/postgres/transaction.js';
 import { hasSource } from '../records/entered-source.js';
@@ -106,7 +106,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   if (dataset !== null) await settleDataset(client, dataset);
   if (kind.kinds.some(({ hasRollup }) => hasRollup === true) && records.length > 0)
     await refreshActivityRollups(client);
-  await putOnRecord(client, applying.author, changesOf(row, plan));
+  await insertAuditEntries(client, applying.author, changesOf(row, plan));
   await markApplied(client, row, { counts: plan.counts, sentence: plan.sentence });
   if (records.length > 0) await bumpVersion(client);
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Author } from '../audit/on-record.js';
+import type { Author } from '../audit/insert-audit-entries.js';
 import type { RunningJob } from '../jobs/job.js';
 import { isActive, JobQueue, type JobRow } from '../jobs/job-queue.service.js';
 import { inJobTransaction } from '../jobs/job-transaction.js';

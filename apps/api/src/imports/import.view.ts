@@ -17,7 +17,7 @@ import { labelOf } from './plan/words.js';
 import type { FullPlan } from './read-plan.js';
 
 /** Which rows someone looks at, and in which language. */
-export interface Page {
+export interface PlanPage {
   readonly offset: number;
   readonly first: number;
   readonly show: RowAction | 'all';
@@ -25,7 +25,7 @@ export interface Page {
 }
 
 /** A plan as the page shows it: some of its rows, in words. */
-export function planSeen(plan: FullPlan, page: Page): ImportPlanType {
+export function planView(plan: FullPlan, page: PlanPage): ImportPlanType {
   const shown = page.show === 'all' ? plan.rows : plan.rows.filter(({ action }) => action === page.show);
   const words = new Words(plan.kind, plan.known, page.language);
   return {
@@ -46,7 +46,7 @@ export function planSeen(plan: FullPlan, page: Page): ImportPlanType {
 }
 
 /** The rows of a large plan in the same words. */
-export function stagedSeen(
+export function stagedView(
   rows: readonly StagedRow[],
   kind: ImportKind,
   known: Known,

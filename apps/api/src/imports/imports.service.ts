@@ -17,7 +17,7 @@ import {
   SELECT_IMPORT,
   type ImportRow,
 } from './import.row.js';
-import { planSeen, stagedSeen, type Page } from './import.view.js';
+import { planView, stagedView, type PlanPage } from './import.view.js';
 import type { Counts } from './import.js';
 import { laterEdits } from './later-edits.js';
 import { stagedPage } from './observations/page.js';
@@ -57,12 +57,12 @@ export class ImportsService {
   }
 
   /** The plan of a file as it is now. A large one is checked first, which may take longer than an answer. */
-  async plan(id: string, page: Page): Promise<ImportPlanType> {
+  async plan(id: string, page: PlanPage): Promise<ImportPlanType> {
     const row = await this.one(id);
     if (row.state !== 'uploaded') throw new AppError('NOT_FOUND');
     if (row.large) return this.largePlan(row, page);
     const table = await this.jobs.tables.read(row);
-    return planSeen(await inTransaction(this.database, (client) => readPlan(client, row, table)), page);
+    return planView(await inTransaction(this.database, (client) => readPlan(client, row, table)), page);
   }
 
   /** The lines of a file that have a problem. */
@@ -72,7 +72,7 @@ export class ImportsService {
     return rows.filter(({ action }) => action === 'problem').flatMap(({ lines }) => lines);
   }
 
-  private async largePlan(row: ImportRow, page: Page): Promise<ImportPlanType> {
+  private async largePlan(row: ImportRow, page: PlanPage): Promise<ImportPlanType> {
     const known = await readKnown(poolOf(this.database));
     const kind = kindOf(row);
     const table = await this.jobs.tables.read(row);
@@ -109,7 +109,7 @@ export class ImportsService {
       counts,
       sentence,
       total,
-      rows: stagedSeen(rows, kind, known, page.language),
+      rows: stagedView(rows, kind, known, page.language),
       hash: largeHash(now),
       checking: false,
     };

@@ -1,6 +1,6 @@
 import { kinds, withoutPersons, type Kind, type Values } from '@libs/model';
 import type { PoolClient } from 'pg';
-import { putOnRecord, type Author } from '../audit/on-record.js';
+import { insertAuditEntries, type Author } from '../audit/insert-audit-entries.js';
 import { bumpVersion } from '../platform/postgres/transaction.js';
 import { subjectOf } from '../records/record-writer.service.js';
 import { referrersOf, type Referrer } from '../records/referrers.js';
@@ -207,7 +207,7 @@ export async function undoRecords(client: PoolClient, undoing: Undoing): Promise
       ),
   );
   const single = changed.length > ON_RECORD || !kinds.has(written[0]?.name ?? '') ? [] : changed;
-  await putOnRecord(client, undoing.author, [
+  await insertAuditEntries(client, undoing.author, [
     undoneChange(row, undoing.reason, {
       records: changed.length,
       later: all.filter(({ later }) => later).length,

@@ -1,8 +1,8 @@
-import { ownerOf, readKey, seenBy, type Kind, type Values } from '@libs/model';
+import { ownerOf, readKey, redactFor, type Kind, type Values } from '@libs/model';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService, type AuditRow } from '../audit/audit.service.js';
-import { seenEntry } from '../audit/seen.js';
+import { redactEntry } from '../audit/redact-entry.js';
 import { languageOf } from '../platform/graphql/arguments.js';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
@@ -85,12 +85,12 @@ export class RecordService {
       ? rows
       : rows.filter(({ action }) => published.includes(action.split('.').at(-1) ?? ''));
     return visible.map((row) => ({
-      ...seenEntry(row, (operation) => rights.ever(operation)),
+      ...redactEntry(row, (operation) => rights.ever(operation)),
       ...(rights.ever('read-people') ? {} : { account: null, name: null }),
     }));
   }
 }
 
 function seen(kind: Kind, record: Values, rights: Rights): Values {
-  return seenBy(kind, record, (operation) => rights.ever(operation));
+  return redactFor(kind, record, (operation) => rights.ever(operation));
 }

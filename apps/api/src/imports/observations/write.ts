@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { putOnRecord, type Author } from '../../audit/on-record.js';
+import { insertAuditEntries, type Author } from '../../audit/insert-audit-entries.js';
 import { bumpVersion } from '../../platform/postgres/transaction.js';
 import { lockImport, markApplied, refuseAgain, refuseOther } from '../apply.js';
 import type { ImportRow } from '../import.row.js';
@@ -78,7 +78,7 @@ export async function applyObservations(client: PoolClient, writing: Writing): P
     after: { kind: row.kind, counts: outcome.counts, ...outcome.sentence.values },
     importId: row.id,
   };
-  await putOnRecord(client, writing.author, [change]);
+  await insertAuditEntries(client, writing.author, [change]);
   await markApplied(client, row, outcome);
   if (outcome.counts.create + outcome.counts.update > 0) await bumpVersion(client);
 }
@@ -212,7 +212,9 @@ export async function undoObservations(client: PoolClient, undoing: Undoing): Pr
   await rebaseRecordChanges(client, row.id);
   await client.query('drop table said');
   await settleDataset(client, importedDataset(row.context));
-  await putOnRecord(client, undoing.author, [undoneChange(row, undoing.reason, { records, later, lost })]);
+  await insertAuditEntries(client, undoing.author, [
+    undoneChange(row, undoing.reason, { records, later, lost }),
+  ]);
   await markUndone(client, row.id);
   if (lost > 0)
     await client.query(

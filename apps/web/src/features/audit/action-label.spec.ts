@@ -11,7 +11,7 @@ const sources = readdirSync(api, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(new URL(path.replaceAll('\\', '/'), api), 'utf8'));
 
 /** All that a pattern finds in the sources of the api that hold some words. */
-function found(pattern: RegExp, among = /AuditService|on-record/): readonly string[] {
+function found(pattern: RegExp, among = /AuditService|insert-audit-entries/): readonly string[] {
   return sources
     .filter((text) => among.test(text))
     .flatMap((text) => [...text.matchAll(pattern)].map(([, word = '']) => word));

@@ -7,7 +7,7 @@ const fields = ['action', 'account', 'from', 'to'] as const;
 type Choice = Readonly<Record<(typeof fields)[number], string | null>>;
 
 /** The choice that the address makes. */
-export function choiceOf(search: URLSearchParams): Choice {
+export function auditFilterOf(search: URLSearchParams): Choice {
   const word = (name: string): string | null => search.get(name) || null;
   return { action: word('action'), account: word('account'), from: word('from'), to: word('to') };
 }

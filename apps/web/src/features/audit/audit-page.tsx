@@ -8,7 +8,7 @@ import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import styles from './audit.module.css';
-import { AuditFilter, choiceOf } from './audit-filter';
+import { AuditFilter, auditFilterOf } from './audit-filter';
 import { Entry } from './entry';
 
 /** Every change on record: who, when, what, before, after and why; filtered in the address, taken away as a file. */
@@ -24,7 +24,7 @@ export function Page() {
 function Audit() {
   const { t } = useI18n();
   const [search] = useSearchWords();
-  const filter = choiceOf(search);
+  const filter = auditFilterOf(search);
   const choice = JSON.stringify(filter);
   const [older, setOlder] = useState<{ choice: string; before: readonly string[] }>({ choice, before: [] });
   const pages = [null, ...(older.choice === choice ? older.before : [])];
@@ -52,7 +52,7 @@ function Audit() {
 }
 
 interface AuditPageProps {
-  readonly filter: ReturnType<typeof choiceOf>;
+  readonly filter: ReturnType<typeof auditFilterOf>;
   readonly before: string | null;
   readonly head: boolean;
   readonly last: boolean;

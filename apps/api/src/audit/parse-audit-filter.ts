@@ -5,7 +5,7 @@ import type { AuditCursor, AuditFilter } from './audit.service.js';
 const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Words that came from outside, as a filter; each that is none is refused by its name. */
-export function choiceOf(words: Readonly<Partial<Record<keyof AuditFilter, unknown>>>): AuditFilter {
+export function parseAuditFilter(words: Readonly<Partial<Record<keyof AuditFilter, unknown>>>): AuditFilter {
   const word = (name: keyof AuditFilter, fits: (text: string) => boolean): string | null => {
     const value = words[name] ?? null;
     if (value === null || value === '') return null;
@@ -22,11 +22,11 @@ export function choiceOf(words: Readonly<Partial<Record<keyof AuditFilter, unkno
 }
 
 /** Where a page ended, as text, and back. */
-export function cursorText({ at, id }: AuditCursor): string {
+export function formatCursor({ at, id }: AuditCursor): string {
   return `${at} ${id}`;
 }
 
-export function cursorOf(text: string | null | undefined): AuditCursor | null {
+export function parseCursor(text: string | null | undefined): AuditCursor | null {
   if (text === null || text === undefined) return null;
   const [at = '', id = ''] = text.split(' ');
   if (!moment.test(at) || Number.isNaN(Date.parse(at)) || !isUuid(id))

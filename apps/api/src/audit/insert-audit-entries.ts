@@ -9,7 +9,7 @@ export interface Author {
 }
 
 /** Puts many changes on record at once, in the transaction that makes them. */
-export async function putOnRecord(
+export async function insertAuditEntries(
   client: Pick<PoolClient, 'query'>,
   by: Author,
   changes: readonly Change[],
