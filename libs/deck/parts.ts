@@ -1,7 +1,7 @@
 import type { Bars, Deck, DeckSlide, Drawing, Lines, Rows, Series } from './deck.js';
 import { heatParts, evenly } from './drawings/heat-layout.js';
 import { rowParts, rowsLayout } from './drawings/rows-layout.js';
-import { figureParts, wordsParts } from './drawings/words-layout.js';
+import { splitFigure, splitText } from './drawings/text-layout.js';
 import { linesIn, widthOf, wordWidth } from './fit.js';
 import { layoutOf, SMALLEST, SMALLEST_LINE } from './layout.js';
 import type { Box } from './ooxml/units.js';
@@ -62,7 +62,7 @@ function drawn(deck: Deck, slide: DeckSlide, drawing: Drawing): DeckSlide[] {
 function notesSlides(deck: Deck, slide: DeckSlide, notes: readonly string[]): DeckSlide[] {
   if (notes.length === 0) return [];
   const empty = { ...slide, subtitle: deck.words.notes, reading: [] };
-  return wordsParts({ kind: 'words', paragraphs: notes }, layoutOf(deck, empty).drawing)
+  return splitText({ kind: 'words', paragraphs: notes }, layoutOf(deck, empty).drawing)
     .slice(0, SLIDES)
     .map((drawing) => ({ ...empty, drawing }));
 }
@@ -98,9 +98,9 @@ function split(drawing: Drawing, box: Box): Part[] {
       return parts.map((part) => ({ drawing: part, items: counted ? itemsOf(part) : null }));
     }
     case 'figure':
-      return figureParts(drawing, box).map((part) => ({ drawing: part, items: null }));
+      return splitFigure(drawing, box).map((part) => ({ drawing: part, items: null }));
     case 'words':
-      return wordsParts(drawing, box).map((part) => ({ drawing: part, items: null }));
+      return splitText(drawing, box).map((part) => ({ drawing: part, items: null }));
     default:
       return [{ drawing, items: null }];
   }

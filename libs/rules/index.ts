@@ -28,4 +28,4 @@ export * from './source-date.js';
 export * from './validation-issue.js';
 export * from './value-bins.js';
 export * from './wilson.js';
-export * from './words.js';
+export * from './clean-text.js';

@@ -30,9 +30,11 @@ describe('the messages of a page', () => {
   });
 });
 
-/** `both(indicatorMessages, words.compare)` loads two scopes, the constant `countries` too. */
+/** `both(indicatorMessages, pageMessages.compare)` loads two scopes, the constant `countries` too. */
 function scopesOf(loaded: string): string[] {
-  const scopes = [...loaded.matchAll(/words(?:\.(\w+)|\['([\w-]+)'\])/g)].map(([, a, b]) => a ?? b ?? '');
+  const scopes = [...loaded.matchAll(/pageMessages(?:\.(\w+)|\['([\w-]+)'\])/g)].map(
+    ([, a, b]) => a ?? b ?? '',
+  );
   if (loaded === 'countries') scopes.push('countries', 'indicators');
   return loaded.includes('indicatorMessages') ? [...scopes, 'indicators'] : scopes;
 }

@@ -7,7 +7,7 @@ import { areaKey, type ScheduleLine } from './schedule-lines.js';
 import styles from './schedule-picture.module.css';
 import { SCALE, TimeLines, TimeScale } from './time-scale.js';
 import { Span, Track } from './track.js';
-import { areaWords, countWords, detailWords } from './words.js';
+import { areaText, countText, detailText } from './schedule-text.js';
 
 interface PictureProps {
   readonly plot: PlotArea;
@@ -44,12 +44,9 @@ export function SchedulePicture({ plot, lines, span, today }: PictureProps) {
         names - 28,
       ).map((part) => ({ text: part, look }));
     if (line.kind === 'area')
-      return [
-        ...broken(areaWords(line.area, i18n), 'area'),
-        ...broken(countWords(line.area, i18n), 'detail'),
-      ];
+      return [...broken(areaText(line.area, i18n), 'area'), ...broken(countText(line.area, i18n), 'detail')];
     if (line.kind === 'more') return [];
-    return [...broken(line.bar.title, 'title'), ...broken(detailWords(line.bar, i18n), 'detail')];
+    return [...broken(line.bar.title, 'title'), ...broken(detailText(line.bar, i18n), 'detail')];
   }
 
   return (

@@ -6,7 +6,7 @@ import { PAGE, type ScheduleLine } from './schedule-lines.js';
 import type { ScheduleBar } from '../../questions/plan-activities/series.js';
 import styles from './schedule.module.css';
 import { Track } from './track.js';
-import { detailWords } from './words.js';
+import { detailText } from './schedule-text.js';
 
 interface ScheduleRowsProps {
   readonly plot: PlotArea;
@@ -77,7 +77,7 @@ function ScheduleRow({ plot, axis, bar, mark, onOpen }: ScheduleRowProps) {
               <StatusIcon status={bar.status} /> {`${status} · `}
             </>
           )}
-          {detailWords(bar, i18n)}
+          {detailText(bar, i18n)}
         </span>
       </button>
       {axis && (

@@ -6,7 +6,7 @@ import { areaKey, type ScheduleLine } from './schedule-lines.js';
 import styles from './schedule.module.css';
 import { SCALE, TimeLines, TimeScale } from './time-scale.js';
 import { Span } from './track.js';
-import { areaWords, countWords } from './words.js';
+import { areaText, countText } from './schedule-text.js';
 
 export interface ScheduleProps {
   readonly plot: PlotArea;
@@ -52,8 +52,8 @@ export function Schedule({ plot, lines, span, today, onFold, onMore, onOpen }: S
             <section key={key}>
               <h3 className={plot.active === mark ? styles.activeArea : styles.area}>
                 <button type="button" aria-expanded={line.open} onClick={() => onFold(key)}>
-                  <span>{areaWords(line.area, i18n)}</span>
-                  <span className={styles.counts}>{countWords(line.area, i18n)}</span>
+                  <span>{areaText(line.area, i18n)}</span>
+                  <span className={styles.counts}>{countText(line.area, i18n)}</span>
                 </button>
                 {axis && !line.open && line.area.bars.length > 0 && (
                   <svg width={axis.width} height={28} aria-hidden="true">

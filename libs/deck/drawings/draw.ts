@@ -7,7 +7,7 @@ import type { Canvas } from './canvas.js';
 import { drawHeat } from './heat.js';
 import { drawRows } from './rows.js';
 import { drawTiles } from './tiles.js';
-import { drawEmpty, drawFigure, drawWords } from './words.js';
+import { drawEmpty, drawFigure, drawWords } from './text.js';
 
 /** Draws a drawing into a place of a slide. */
 export function draw(canvas: Canvas, drawing: Drawing, box: Box): void {

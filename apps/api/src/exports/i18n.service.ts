@@ -5,7 +5,7 @@ import { MeetingService } from '../meetings/meeting.service.js';
 import { NetworkService } from '../network/network.service.js';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { WorkPlanService } from '../work-plans/work-plan.service.js';
-import { wordsIn } from '../platform/settings/words.js';
+import { messagesIn } from '../platform/settings/compiled-messages.js';
 
 /** A source as a file names it. */
 export interface FileSource {
@@ -33,7 +33,7 @@ export class I18nService {
 
   async in(language: Language, { fictional }: Pick<DataSnapshot, 'fictional'>): Promise<FileI18n> {
     const [t, states, meetings, thematicAreas, sources] = await Promise.all([
-      wordsIn(language),
+      messagesIn(language),
       this.network.states(),
       this.meetings.all(),
       this.workPlans.areas(),

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { AnalyticsService } from '../analytics/analytics.service.js';
 import { currentSnapshot, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { poolOf } from '../platform/postgres/pool.js';
-import { wordsIn } from '../platform/settings/words.js';
+import { messagesIn } from '../platform/settings/compiled-messages.js';
 import { observationPages, unknownCodes, type ObservationQuery } from './observations.js';
 import { iatiResults, type ResultRow } from './iati.js';
 import { openAnswers } from './open-answers.js';
@@ -111,7 +111,7 @@ export class OpenDataService {
         `select d.code, concat_ws(', ', s.title, d.vintage) as en, null as fr, null as ar
         from dataset d join source s on s.id = d.source_id order by d.code`,
       ),
-      Promise.all(LANGUAGES.map(async (language) => [language, await wordsIn(language)] as const)),
+      Promise.all(LANGUAGES.map(async (language) => [language, await messagesIn(language)] as const)),
     ]);
     return structureMessage(
       {

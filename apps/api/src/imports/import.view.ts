@@ -13,7 +13,7 @@ import type { StagedRow } from './observations/page.js';
 import type { ImportColumn } from './plan/column.js';
 import type { Known } from './plan/known.js';
 import type { PlanRow, RowProblem } from './plan/plan-rows.js';
-import { labelOf } from './plan/words.js';
+import { labelOf } from './plan/term-labels.js';
 import type { FullPlan } from './read-plan.js';
 
 /** Which rows someone looks at, and in which language. */

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { Importing } from '../../../../test/importing.js';
 import { indicatorLabel } from '../quality/indicator-labels.js';
-import { labelOf } from './plan/words.js';
+import { labelOf } from './plan/term-labels.js';
 
 const names = ['constructor', '__proto__', 'toString'];
 const HEAD = 'country,indicator,sex,age,year,value,status\n';

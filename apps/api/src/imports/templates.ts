@@ -3,7 +3,7 @@ import { writeWorkbook, type Sheet } from '@libs/office';
 import { codesOf, isRightToLeft, type Language } from '@libs/vocabulary';
 import type { ImportKind } from './kinds/kind.js';
 import type { ImportColumn } from './plan/column.js';
-import { labelOf } from './plan/words.js';
+import { labelOf } from './plan/term-labels.js';
 
 const WORDS = {
   en: {

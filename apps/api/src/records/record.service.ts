@@ -6,7 +6,7 @@ import { redactEntry } from '../audit/redact-entry.js';
 import { languageOf } from '../platform/graphql/arguments.js';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import { wordsIn } from '../platform/settings/words.js';
+import { messagesIn } from '../platform/settings/compiled-messages.js';
 import { rightsOf, sourceNamed, type Rights } from '../platform/auth/record-permissions.js';
 import { sees } from './entry.reading.js';
 import { foundRecords } from './finding.js';
@@ -61,7 +61,7 @@ export class RecordService {
     const language = languageOf(lang, 'lang');
     const rights = await rightsOf(this.database, context);
     if (to === 'file') rights.require('read-file', { country: null });
-    const t = await wordsIn(language);
+    const t = await messagesIn(language);
     const own = {
       entered: t('own-source.entered'),
       derived: t('own-source.derived'),

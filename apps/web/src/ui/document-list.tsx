@@ -4,7 +4,7 @@ import { useI18n } from '../lib/language';
 import { EditLink } from './edit-link';
 import { LocalizedLink } from './localized-link';
 import { shortened } from './source-list';
-import { Words } from './words';
+import { TranslatedText } from './translated-text';
 import styles from './document-list.module.css';
 
 /** Kinds that a meeting adopts: of others nobody expects to read that. */
@@ -25,7 +25,7 @@ export function DocumentList({
       {documents.map(({ id, kind, title, dated, adoptedAt, note, source, versions }) => (
         <li key={id} id={id}>
           <Heading>
-            <Words text={title} />
+            <TranslatedText text={title} />
           </Heading>
           <p className={styles.facts}>
             <span>{label('code:document-kind', kind)}</span>

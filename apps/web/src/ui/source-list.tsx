@@ -2,7 +2,7 @@ import { formatPrinted } from '@libs/table';
 import { SourcesDocument } from '../gql/graphql';
 import { useAnswer } from '../lib/answer';
 import { useI18n } from '../lib/language';
-import { SourceTitle } from './words';
+import { SourceTitle } from './translated-text';
 import styles from './source-list.module.css';
 
 /** Some sources with publisher, date and address. */

@@ -1,13 +1,13 @@
 import { wanted } from '../plan/column.js';
 import { lineDoubts } from '../plan/line-doubts.js';
-import { codesByWord } from '../plan/words.js';
+import { codesByLabel } from '../plan/term-labels.js';
 import { fold } from '@libs/vocabulary';
 import { matchColumns } from '../sheet/match.js';
 import { attendance } from './attendance.js';
 import { doubtStates, stateWords } from './attendance-states.js';
 
 const matched = (...rows: string[][]) => matchColumns(rows, wanted(attendance.columns)).columns;
-const codeOf = (word: string) => codesByWord('attendance', stateWords()).get(fold(word)) ?? null;
+const codeOf = (word: string) => codesByLabel('attendance', stateWords()).get(fold(word)) ?? null;
 
 describe('I7: a word for whether someone came', () => {
   it.each([

@@ -6,7 +6,7 @@ import { readAge, readYear } from '../plan/ages.js';
 import type { Known } from '../plan/known.js';
 import { countryOf, numberOf, type CellIssue, type ParsedCell, type ParsedRow } from '../plan/parse.js';
 import type { RawCell, RawRow } from '../plan/raw.js';
-import { codesByWord } from '../plan/words.js';
+import { codesByLabel } from '../plan/term-labels.js';
 import { observationColumns, SEXES } from './observation-columns.js';
 import {
   valueOf,
@@ -252,7 +252,7 @@ function statusOf(
   | { readonly wrong: CellIssue; readonly series_break: null } {
   const word = fold(text);
   if (word === 'b') return { status: null, series_break: true };
-  const status = STATUSES.get(word) ?? codesByWord('observation-status').get(word);
+  const status = STATUSES.get(word) ?? codesByLabel('observation-status').get(word);
   if (status !== undefined || word.length <= 1) return { status: status ?? null, series_break: null };
   const suggestions = [...codesOf('observation-status')];
   return { wrong: { code: 'unknown-code', value: beginningOf(text, 80), suggestions }, series_break: null };
@@ -286,7 +286,7 @@ function readSeries(code: string, sexText: string, ageText: string, known: Known
     return upstream;
   if (indicator === undefined)
     return { at: 'indicator', wrong: { code: 'unknown-indicator', value: beginningOf(code, 80) } };
-  const sex = sexText === '' ? 'T' : codesByWord('sex', SEXES).get(fold(sexText));
+  const sex = sexText === '' ? 'T' : codesByLabel('sex', SEXES).get(fold(sexText));
   if (sex === undefined)
     return {
       at: 'sex',

@@ -1,6 +1,6 @@
 import { fold, type Language, type ListName } from '@libs/vocabulary';
 import type { ColumnWanted } from '../sheet/match.js';
-import { codesByWord } from './words.js';
+import { codesByLabel } from './term-labels.js';
 
 /** What the cells of a column hold. */
 export type CellType =
@@ -33,7 +33,7 @@ export function wanted(columns: readonly ImportColumn[]): readonly ColumnWanted[
     required,
     headers: [...Object.values(label), ...also],
     ...(type.type === 'code'
-      ? { holds: (cell: string) => codesByWord(type.list, type.also).has(fold(cell)) }
+      ? { holds: (cell: string) => codesByLabel(type.list, type.also).has(fold(cell)) }
       : {}),
   }));
 }

@@ -2,7 +2,7 @@ import { fold, LANGUAGES, type Language } from '@libs/vocabulary';
 import type { PoolClient } from 'pg';
 import { isOver } from '../../records/closed-round.js';
 import { Countries } from '../sheet/countries.js';
-import { labelOf } from './words.js';
+import { labelOf } from './term-labels.js';
 
 /** Something a cell can name: its code, and its name in the three languages. */
 export interface Named {

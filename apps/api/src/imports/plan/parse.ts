@@ -7,7 +7,7 @@ import { readAge, readYear } from './ages.js';
 import type { CellType, ImportColumn } from './column.js';
 import type { Known } from './known.js';
 import type { RawCell, RawRow } from './raw.js';
-import { codesByWord } from './words.js';
+import { codesByLabel } from './term-labels.js';
 
 /** A cell with what it means, or why nobody can tell. */
 export interface ParsedCell extends RawCell {
@@ -97,12 +97,12 @@ function valueOf(cell: RawCell, type: CellType, known: Known, order: DateOrder |
     case 'text':
       return text.length > type.max ? wrong('too-long', String(type.max)) : { value: text };
     case 'code': {
-      const codes = codesByWord(type.list, type.also);
+      const codes = codesByLabel(type.list, type.also);
       const code = codes.get(fold(text));
       return code === undefined ? wrong('unknown-code', text, [...new Set(codes.values())]) : { value: code };
     }
     case 'codes':
-      return listOf(text, (part) => codesByWord(type.list, type.also).get(fold(part)));
+      return listOf(text, (part) => codesByLabel(type.list, type.also).get(fold(part)));
     case 'country':
       return countryOf(text, known.countries);
     case 'countries':

@@ -4,7 +4,7 @@ import { CompareActivitiesDocument, type FrameQuery } from '../../gql/graphql';
 import { answerOptions } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
-import { Printed } from '../../ui/words';
+import { Printed } from '../../ui/translated-text';
 import { filterOf, holds } from './areas';
 import styles from './compare.module.css';
 

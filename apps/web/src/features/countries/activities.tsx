@@ -4,7 +4,7 @@ import { noteSentence, rolesIn, rowsOf, format, type Row } from '@libs/findings'
 import { activityPath } from '../../lib/activity-path';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import { Printed } from '../../ui/words';
+import { Printed } from '../../ui/translated-text';
 import styles from './activities.module.css';
 import section from './country.module.css';
 

@@ -4,7 +4,7 @@ import type { CountryQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import styles from './country-facts.module.css';
 
 interface CountryFactsProps {
@@ -52,7 +52,7 @@ export function CountryFactsList({ code, group, groupConfirmed, record }: Countr
         {record?.institutions.length === 0 && <small>{t('country.no-institution')}</small>}
         {record?.institutions.map(({ id, name: words, acronym, confirmed, source }) => (
           <span key={id} className={styles.entry}>
-            <Words text={words} />{' '}
+            <TranslatedText text={words} />{' '}
             {acronym !== null && acronym !== words.en && <bdi lang="en">{acronym}</bdi>}
             {!confirmed && <small>{t('country.institution-unconfirmed')}</small>}
             <SourceNote id={source} />

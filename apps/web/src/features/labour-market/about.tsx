@@ -3,7 +3,7 @@ import { keyOf, noteSentence, format, sourceTitle, unitWords } from '@libs/findi
 import { ownSource } from '@libs/rules';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../lib/language';
-import { Printed } from '../../ui/words';
+import { Printed } from '../../ui/translated-text';
 import styles from './about.module.css';
 import type { Choice } from './choice';
 import { definitionKey } from './definitions';

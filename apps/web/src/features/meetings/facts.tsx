@@ -2,7 +2,7 @@ import { termRows } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { MeetingQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { Printed } from '../../ui/words';
+import { Printed } from '../../ui/translated-text';
 import styles from './facts.module.css';
 
 /** What is settled about a meeting, in short lines; what nobody reported says so. */

@@ -3,7 +3,7 @@ import { MeetingMark } from '@libs/charts';
 import type { FrameQuery, MeetingsQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import styles from './meetings.module.css';
 
 interface MeetingEntryProps {
@@ -43,7 +43,7 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
         <p>{[when, where, mode === null ? null : label('code:mode', mode)].filter(Boolean).join(' · ')}</p>
         {statutory && (
           <p className={styles.official}>
-            <Words text={detail.title} />
+            <TranslatedText text={detail.title} />
           </p>
         )}
         {countries !== null && status === 'held' && (

@@ -15,7 +15,7 @@ import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { SourceList } from '../../ui/source-list';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import { NotFound } from '../../ui/not-found';
 import styles from './meeting-page.module.css';
 import { Facts } from './facts';
@@ -74,7 +74,7 @@ function Booklet({ meeting, gaps, documents, programme, matrix }: BookletProps) 
       <p className={styles.place}>{whereOf(meeting, i18n)}</p>
       <p className={styles.date}>{datesText(meeting, i18n) ?? t('meetings.no-date')}</p>
       <PageHead title={label('meeting', id)} finding={format(meetingFinding(meetingFigures(meeting)), i18n)}>
-        <Words text={meeting.title} />
+        <TranslatedText text={meeting.title} />
       </PageHead>
       <EditLink to={`/entry/meeting/${id}`} needs="write-meeting" />
       <Facts meeting={meeting} />
@@ -87,7 +87,7 @@ function Booklet({ meeting, gaps, documents, programme, matrix }: BookletProps) 
         )}
         {meeting.note && (
           <p className={styles.note}>
-            <Words text={meeting.note} />
+            <TranslatedText text={meeting.note} />
           </p>
         )}
       </section>
@@ -105,7 +105,7 @@ function Booklet({ meeting, gaps, documents, programme, matrix }: BookletProps) 
         <ul className={styles.objectives}>
           {meeting.objectives.map(({ text }, index) => (
             <li key={index}>
-              <Words text={text} />
+              <TranslatedText text={text} />
             </li>
           ))}
         </ul>

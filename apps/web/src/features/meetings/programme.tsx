@@ -7,7 +7,7 @@ import {
   type ProgrammeSession,
 } from '@libs/findings';
 import { useI18n } from '../../lib/language';
-import { Printed } from '../../ui/words';
+import { Printed } from '../../ui/translated-text';
 import styles from './programme.module.css';
 
 /** The programme as it was planned: days, sessions, and people by what they were to do. */

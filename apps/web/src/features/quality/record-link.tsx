@@ -2,7 +2,7 @@ import { useI18n } from '../../lib/language';
 import { activityPath } from '../../lib/activity-path';
 import { ageWords } from '../../lib/series';
 import { LocalizedLink } from '../../ui/localized-link';
-import { Printed } from '../../ui/words';
+import { Printed } from '../../ui/translated-text';
 
 interface RecordLinkProps {
   readonly kind: string;

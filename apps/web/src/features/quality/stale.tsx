@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { rowsOf, staleSeriesFinding, staleSourcesFinding, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import { SourceTitle } from '../../ui/words';
+import { SourceTitle } from '../../ui/translated-text';
 import { Section } from './section';
 import { WideTable } from './wide-table';
 import styles from './quality.module.css';

@@ -4,7 +4,7 @@ import { useAnswer } from '../../lib/answer';
 import { useI18n } from '../../lib/language';
 import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import styles from './sources.module.css';
 
 const formats = ['csv', 'json', 'metadata.json'] as const;
@@ -36,10 +36,10 @@ function Table({ table: { name, title, text } }: { readonly table: OpenTablesQue
     <li>
       <div>
         <h3>
-          <Words text={title} />
+          <TranslatedText text={title} />
         </h3>
         <p>
-          <Words text={text} />
+          <TranslatedText text={text} />
         </p>
       </div>
       <ul>

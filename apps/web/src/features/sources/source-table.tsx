@@ -5,7 +5,7 @@ import type { SourcesQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { formatMonth } from '../../lib/moment';
 import { shortened } from '../../ui/source-list';
-import { Printed, SourceTitle } from '../../ui/words';
+import { Printed, SourceTitle } from '../../ui/translated-text';
 import styles from './sources.module.css';
 
 /** Every source, with what was taken from it. */

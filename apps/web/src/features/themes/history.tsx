@@ -2,7 +2,7 @@ import { formatDate } from '@libs/table';
 import type { ThemesQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import styles from './history.module.css';
 
 type Area = Pick<ThemesQuery['thematicAreas'][number], 'mergedInto' | 'earlierTitles'>;
@@ -14,7 +14,7 @@ export function History({ area: { mergedInto, earlierTitles } }: { readonly area
     <>
       {earlierTitles.map(({ title, until }) => (
         <span key={until} className={styles.line}>
-          {t('themes.until', { date: formatDate(until, language) })} <Words text={title} />
+          {t('themes.until', { date: formatDate(until, language) })} <TranslatedText text={title} />
         </span>
       ))}
       {mergedInto !== null && (

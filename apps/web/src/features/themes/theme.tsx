@@ -11,7 +11,7 @@ import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { SourceList } from '../../ui/source-list';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import { Activities } from './activities';
 import { History } from './history';
 import { Members } from './members';
@@ -101,7 +101,7 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
           <h2 id="sources">{t('themes.sources')}</h2>
           {area.note && (
             <p className={styles.text}>
-              <Words text={area.note} />
+              <TranslatedText text={area.note} />
             </p>
           )}
           <SourceList ids={sources} />

@@ -1,7 +1,7 @@
 import { codesOf } from '@libs/vocabulary';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import { Printed } from '../../ui/words';
+import { Printed } from '../../ui/translated-text';
 import type { ActivityOnRecord } from './activity-on-record';
 import styles from './activity-record.module.css';
 

@@ -7,7 +7,7 @@ import { CountsTable } from '../../ui/counts-table';
 import { EditLink } from '../../ui/edit-link';
 import { LocalizedLink } from '../../ui/localized-link';
 import { SourceList } from '../../ui/source-list';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import type { ActivityOnRecord } from './activity-on-record';
 import { ActivityParties } from './activity-parties';
 import { ActivityResults } from './activity-results';
@@ -20,7 +20,7 @@ export function ActivityRecord({ activity }: { readonly activity: ActivityOnReco
   return (
     <article className={styles.record}>
       <h2>
-        <Words text={activity.title} />
+        <TranslatedText text={activity.title} />
       </h2>
       {fictional && <p className={styles.tag}>{t('fictional-data')}</p>}
       <EditLink to={`/entry/activity/${activity.id}`} needs="write-activity" />
@@ -45,7 +45,7 @@ export function ActivityRecord({ activity }: { readonly activity: ActivityOnReco
         <>
           <h3>{t('activity.note')}</h3>
           <p className={styles.text}>
-            <Words text={activity.note} />
+            <TranslatedText text={activity.note} />
           </p>
         </>
       )}

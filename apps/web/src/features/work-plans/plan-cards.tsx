@@ -1,7 +1,7 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { useI18n } from '../../lib/language';
 import { LocalizedLink } from '../../ui/localized-link';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import { totalsOfPlan } from '../../../../../libs/questions/plans-compared/series';
 import { byCode, type Plan } from './plan';
 import { PlanStatus } from './plan-status';
@@ -33,7 +33,7 @@ function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTa
     <article>
       <h2>
         <LocalizedLink to={`/work-plans/${plan.code}`}>
-          <Words text={plan.title} />
+          <TranslatedText text={plan.title} />
         </LocalizedLink>
       </h2>
       <PlanStatus plan={plan} />
@@ -61,7 +61,7 @@ function PlanCard({ plan, table }: { readonly plan: Plan; readonly table: DataTa
       </ul>
       {plan.note && (
         <p className={styles.note}>
-          <Words text={plan.note} />
+          <TranslatedText text={plan.note} />
         </p>
       )}
     </article>

@@ -1,6 +1,6 @@
 import { formatDate } from '@libs/table';
 import { useI18n } from '../../lib/language';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import { Differences } from './differences';
 import type { Plan, ViewProps } from './plan';
 import styles from './versions.module.css';
@@ -48,7 +48,7 @@ function Version({
       {status === 'adopted' && <span className={styles.baseline}>{t('plan-view.baseline')}</span>}
       {note && (
         <span className={styles.note}>
-          <Words text={note} />
+          <TranslatedText text={note} />
         </span>
       )}
     </>

@@ -15,7 +15,7 @@ import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { SourceList } from '../../ui/source-list';
 import { Tabs } from '../../ui/tabs';
-import { Words } from '../../ui/words';
+import { TranslatedText } from '../../ui/translated-text';
 import { ActivityPanel } from './activity-panel';
 import { PlanFigures } from './plan-figures';
 import { PlanStatus } from './plan-status';
@@ -71,7 +71,7 @@ function Known({ plan, progress, gaps }: ViewProps & { readonly gaps: WorkPlanQu
         <LocalizedLink to="/work-plans">{t('plans.all')}</LocalizedLink>
       </p>
       <p className={styles.name}>
-        <Words text={plan.title} />
+        <TranslatedText text={plan.title} />
       </p>
       <PageHead title={label('code:programme', plan.code)} finding={format(progressFinding(progress), i18n)}>
         <PlanStatus plan={plan} />

@@ -20,7 +20,7 @@ import themes from 'virtual:messages/themes';
 import workPlans from 'virtual:messages/work-plans';
 
 /** The words of each page, by the scope that its messages are in. */
-export const words = {
+export const pageMessages = {
   audit,
   compare,
   cooperation,

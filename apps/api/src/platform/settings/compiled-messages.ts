@@ -10,7 +10,7 @@ type Catalogue = Readonly<Record<string, string | ((values: Values) => string)>>
 const loaded = new Map<Language, Promise<Catalogue>>();
 
 /** Says the messages of the files in a language, as the build compiled them; a key without a message says itself. */
-export async function wordsIn(language: Language): Promise<(key: string, values?: Values) => string> {
+export async function messagesIn(language: Language): Promise<(key: string, values?: Values) => string> {
   const catalogue = await catalogueOf(language);
   return (key, values = {}) => {
     const message = (Object.hasOwn(catalogue, key) ? catalogue[key] : undefined) ?? key;

@@ -6,7 +6,7 @@ import { paragraph } from '../ooxml/paragraphs.js';
 import { hairline, shape } from '../ooxml/shapes.js';
 import type { Box } from '../ooxml/units.js';
 import type { Canvas } from './canvas.js';
-import { BESIDE_SIZES, WORD_SIZES, WORDS_WIDTH, wordsHigh } from './words-layout.js';
+import { BESIDE_SIZES, TEXT_SIZES, TEXT_WIDTH, textHeight } from './text-layout.js';
 
 /** One number that is read from four metres, with what is beside it. */
 export function drawFigure(canvas: Canvas, { value, unit, beside }: Figure, box: Box): void {
@@ -45,8 +45,8 @@ export function drawFigure(canvas: Canvas, { value, unit, beside }: Figure, box:
 
 /** A text in paragraphs, as large as it has room. */
 export function drawWords(canvas: Canvas, { paragraphs }: Words, box: Box): void {
-  const width = Math.min(box.w, WORDS_WIDTH);
-  const size = WORD_SIZES.find((one) => wordsHigh(paragraphs, width, one) <= box.h) ?? SMALLEST;
+  const width = Math.min(box.w, TEXT_WIDTH);
+  const size = TEXT_SIZES.find((one) => textHeight(paragraphs, width, one) <= box.h) ?? SMALLEST;
   canvas.shapes.push(
     shape(
       canvas.name('Text'),

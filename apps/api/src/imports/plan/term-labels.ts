@@ -27,7 +27,7 @@ export function labelOf(list: string, code: string, language: Language): string 
 const readings = new Map<string, ReadonlyMap<string, string>>();
 
 /** The codes of a list by all that people call them in the three languages, folded. */
-export function codesByWord(list: ListName, also: Terms = {}): ReadonlyMap<string, string> {
+export function codesByLabel(list: ListName, also: Terms = {}): ReadonlyMap<string, string> {
   const name = `${list} ${Object.keys(also).join()}`;
   const known = readings.get(name);
   if (known !== undefined) return known;

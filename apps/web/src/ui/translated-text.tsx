@@ -3,10 +3,10 @@ import { ownSource } from '@libs/rules';
 import { sourceTitle } from '@libs/findings';
 import type { WordsFragment } from '../gql/graphql';
 import { useI18n } from '../lib/language';
-import styles from './words.module.css';
+import styles from './translated-text.module.css';
 
 /** A text that people wrote; one without a translation is shown in its own language, and marked so. */
-export function Words({ text }: { readonly text: WordsFragment }) {
+export function TranslatedText({ text }: { readonly text: WordsFragment }) {
   const { language, t } = useI18n();
   const translated = text[language];
   if (translated !== null) return <span>{translated}</span>;

@@ -7,7 +7,7 @@ import {
   tidyLine,
   tidyText,
   westernDigits,
-} from './words.js';
+} from './clean-text.js';
 
 describe('a line that a person typed', () => {
   it('keeps letters of every script and the joiners that Persian needs', () => {
