@@ -6,7 +6,7 @@ import { projectFolder } from '../../apps/api/src/platform/settings/project-fold
 const RECORDS = [
   'exports/open-data.tables.ts',
   'network/network.service.ts',
-  'records/periods.ts',
+  'records/overlapping-periods.ts',
   'analytics/logical-rules.ts',
 ];
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
 import { openDataFolder } from './platform/settings/data-folder.js';
 import { closeLog, log, openLog, step } from './platform/settings/log.js';
-import { onParentGone } from './platform/settings/parent.js';
+import { onParentGone } from './platform/settings/parent-process.js';
 import { isThisMachine, readSettings, type Settings } from './platform/settings/settings.js';
 import { OperatorError } from './platform/settings/operator-error.js';
 import { linkToBegin, prepareDatabase, type Figures } from './prepare.js';

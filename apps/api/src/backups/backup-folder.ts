@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { KeepRule } from '../platform/settings/keep-rule.js';
-import { backupsToKeep } from './keep.js';
+import type { RetentionRule } from '../platform/settings/retention-rule.js';
+import { backupsToKeep } from './backup-retention.js';
 
 /** A backup that was named by its time, and may go by the rule. */
 export interface DatedBackup {
@@ -41,7 +41,7 @@ export async function datedBackups(folder: string): Promise<DatedBackup[]> {
 }
 
 /** Removes what the rule does not keep, and what is left of backups that were cut off; gives the removed. */
-export async function prune(folder: string, rule: KeepRule): Promise<string[]> {
+export async function prune(folder: string, rule: RetentionRule): Promise<string[]> {
   const backups = await datedBackups(folder);
   const retained = backupsToKeep(
     backups.map(({ madeAt }) => madeAt),

@@ -17,7 +17,7 @@ import { Client } from 'pg';
 import { adminUrl, copyDatabase, type TestDatabase } from '../../../../test/database-copy.js';
 import { nightly } from '../../../../test/nightly.js';
 import { OperatorError } from '../platform/settings/operator-error.js';
-import { CHECKSUMS, MANIFEST, type Manifest } from './format.js';
+import { CHECKSUMS, MANIFEST, type Manifest } from './backup-format.js';
 import { openBackup } from './read-backup.js';
 import { createDatabase, dropDatabase, restoreBackup, type RestoreOrder } from './restore-backup.js';
 import { tarEnd, tarEntry } from './tar.js';

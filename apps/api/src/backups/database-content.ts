@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Client, type ClientBase } from 'pg';
 import { to } from 'pg-copy-streams';
 import { reason, OperatorError } from '../platform/settings/operator-error.js';
-import type { BackedUpTable, Checksums } from './format.js';
+import type { BackedUpTable, Checksums } from './backup-format.js';
 
 /** One connection for as long as a backup or its restoring takes; `work` has it alone. */
 export async function withConnection<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {

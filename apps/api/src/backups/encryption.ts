@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
 import { OperatorError } from '../platform/settings/operator-error.js';
-import { damaged } from './format.js';
+import { damaged } from './backup-format.js';
 
 /** How an encrypted file begins; a line of JSON about the key follows, then the chunks. */
 export const ENCRYPTED = Buffer.from('PESNET encrypted backup 1\n');

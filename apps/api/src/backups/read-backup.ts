@@ -16,7 +16,7 @@ import {
   type BackedUpTable,
   type Checksums,
   type Manifest,
-} from './format.js';
+} from './backup-format.js';
 import { tarEntries, type Entry } from './tar.js';
 import { sha256Of } from './write-backup.js';
 

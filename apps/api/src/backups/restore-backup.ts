@@ -10,7 +10,7 @@ import { openDatabase } from '../platform/postgres/database.js';
 import { OperatorError } from '../platform/settings/operator-error.js';
 import { PREPARING, tables as product } from '../prepare.js';
 import { copyOut, quoted, readTables, setForm, target } from './database-content.js';
-import { damaged, type BackedUpTable, type Checksums, type Manifest } from './format.js';
+import { damaged, type BackedUpTable, type Checksums, type Manifest } from './backup-format.js';
 import { openBackup } from './read-backup.js';
 import { KEPT_FOLDERS } from './write-backup.js';
 

@@ -1,4 +1,4 @@
-import { damaged } from './format.js';
+import { damaged } from './backup-format.js';
 
 /** One file of an archive. */
 export interface Entry {

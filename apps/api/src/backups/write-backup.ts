@@ -10,7 +10,7 @@ import { projectFolder } from '../platform/settings/project-folder.js';
 import { codeOf, reason, OperatorError } from '../platform/settings/operator-error.js';
 import { copyOut, readMigrations, readSequences, readTables, withConnection } from './database-content.js';
 import { encrypted } from './encryption.js';
-import { CHECKSUMS, FORMAT, MANIFEST, PART, type Checksums, type Manifest } from './format.js';
+import { CHECKSUMS, FORMAT, MANIFEST, PART, type Checksums, type Manifest } from './backup-format.js';
 import { tarEnd, tarEntry } from './tar.js';
 
 /** Folders of the data folder that hold what people brought in. */

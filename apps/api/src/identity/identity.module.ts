@@ -11,7 +11,7 @@ import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
 import { OidcStateService } from './oidc-state.service.js';
 import { PasswordResetService } from './password-reset.service.js';
-import { IdentitiesService } from './identities.service.js';
+import { OpenIdIdentitiesService } from './openid-identities.service.js';
 import { InvitationsService } from './invitations.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { ThrottleKeysService } from './throttle-keys.service.js';
@@ -19,10 +19,10 @@ import { OneTimeTokenService } from './one-time-token.service.js';
 import { OpenIdController } from './openid.controller.js';
 import { OpenIdResolver } from './openid.resolver.js';
 import { OpenIdService } from './openid.service.js';
-import { PeopleResolver } from './people.resolver.js';
+import { AccountAdminResolver } from './account-admin.resolver.js';
 import { AccountDirectoryService } from './account-directory.service.js';
 import { AccountLookupService } from './account-lookup.service.js';
-import { Provider } from './provider.js';
+import { OpenIdProvider } from './openid-provider.js';
 import { SessionsService } from './sessions.service.js';
 import { AccountAdminService } from './account-admin.service.js';
 import { InvitationAcceptanceService } from './invitation-acceptance.service.js';
@@ -35,7 +35,7 @@ const services = [
   SignInService,
   OidcStateService,
   PasswordResetService,
-  IdentitiesService,
+  OpenIdIdentitiesService,
   InvitationsService,
   CredentialsService,
   ThrottleKeysService,
@@ -43,7 +43,7 @@ const services = [
   OpenIdService,
   AccountDirectoryService,
   AccountLookupService,
-  Provider,
+  OpenIdProvider,
   SessionsService,
   AccountAdminService,
   InvitationAcceptanceService,
@@ -53,7 +53,7 @@ const services = [
 @Module({
   imports: [AuditModule, MailModule, NetworkModule],
   controllers: [OpenIdController],
-  providers: [...services, AccountResolver, SignInResolver, OpenIdResolver, PeopleResolver],
+  providers: [...services, AccountResolver, SignInResolver, OpenIdResolver, AccountAdminResolver],
   exports: [AccountDirectoryService],
 })
 export class IdentityModule {}

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { OidcState } from './openid.entities.js';
-import type { Pledge } from './provider.js';
+import type { PendingSignIn } from './openid-provider.js';
 import { hashOf, newSecret } from './secret.js';
 
 /** Where a reader was, to go on there. */
@@ -21,7 +21,7 @@ export class OidcStateService {
   constructor(private readonly database: DataSource) {}
 
   async begin(
-    { state, nonce, verifier }: Pledge,
+    { state, nonce, verifier }: PendingSignIn,
     { language, next }: Whereabouts,
     context: RequestContext,
   ): Promise<void> {
@@ -35,10 +35,10 @@ export class OidcStateService {
   }
 
   /** The state of a browser’s sign-in, once: it is gone afterwards, whatever comes of it. */
-  async end(context: RequestContext): Promise<(Pledge & Whereabouts) | null> {
+  async end(context: RequestContext): Promise<(PendingSignIn & Whereabouts) | null> {
     const secret = context.takeOidcState();
     if (secret === null) return null;
-    const [rows] = await this.database.query<[(Pledge & Whereabouts)[], number]>(
+    const [rows] = await this.database.query<[(PendingSignIn & Whereabouts)[], number]>(
       'delete from oidc_state where secret_hash = $1 and ends_at > now() returning state, nonce, verifier, language, next',
       [hashOf(secret)],
     );

@@ -4,9 +4,9 @@ import { AppError } from '../platform/graphql/app-error.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { SignInService } from './sign-in.service.js';
 import { OidcStateService, type Whereabouts } from './oidc-state.service.js';
-import { IdentitiesService, IdentityAlreadyLinkedError } from './identities.service.js';
+import { OpenIdIdentitiesService, IdentityAlreadyLinkedError } from './openid-identities.service.js';
 import { issue } from './validation-issue.js';
-import { Provider, type Proven } from './provider.js';
+import { OpenIdProvider, type ProvenIdentity } from './openid-provider.js';
 
 type OpenIdOutcome =
   'in' | 'insecure-connection' | 'wait' | 'stale' | 'away' | 'refused' | 'unknown' | 'unverified';
@@ -22,9 +22,9 @@ const nowhere: Whereabouts = { language: 'en', next: null };
 @Injectable()
 export class OpenIdService {
   constructor(
-    private readonly provider: Provider,
+    private readonly provider: OpenIdProvider,
     private readonly oidcStates: OidcStateService,
-    private readonly identities: IdentitiesService,
+    private readonly identities: OpenIdIdentitiesService,
     private readonly signInService: SignInService,
   ) {}
 
@@ -65,7 +65,7 @@ export class OpenIdService {
     return { end, language, next };
   }
 
-  private async admit(proven: Proven, context: RequestContext): Promise<OpenIdOutcome> {
+  private async admit(proven: ProvenIdentity, context: RequestContext): Promise<OpenIdOutcome> {
     const linked = await this.identities.linkedTo(proven);
     const holder = linked ?? (await this.identities.invited(proven));
     if (holder === null) {

@@ -6,11 +6,11 @@ import { insertAuditEntries, type Author } from '../audit/insert-audit-entries.j
 import { claimSource } from '../platform/auth/record-permissions.js';
 import { bumpVersion, lockVersion } from '../platform/postgres/transaction.js';
 import { hasSource } from '../records/entered-source.js';
-import { readRecords, removeRecords, writeRecords } from '../records/store.js';
+import { readRecords, removeRecords, writeRecords } from '../records/record-store.js';
 import { refreshActivityRollups } from '../records/activity-rollups.js';
 import { kindOf, SELECT_IMPORT, type ImportRow } from './import.row.js';
 import type { Outcome } from './import.js';
-import { keepDataset, settleDataset } from './observations/dataset.js';
+import { ensureDataset, settleDataset } from './observations/dataset.js';
 import { storedKey, readPlan, type FullPlan } from './read-plan.js';
 import { ImportError } from './import-error.js';
 import type { Table } from './sheet/table.js';
@@ -73,7 +73,7 @@ export async function applyPlan(client: PoolClient, applying: Applying): Promise
   refuseOther(applying.seen, plan.whole);
   if (plan.wrong.length > 0 || plan.counts.problem > 0) throw new ImportError('has-problems');
   const { records, kind } = plan;
-  const dataset = kind.name === 'indicators' ? await keepDataset(client, row.context) : null;
+  const dataset = kind.name === 'indicators' ? await ensureDataset(client, row.context) : null;
   if (records.some(({ after }) => after !== undefined && hasSource(after, plan.source)))
     await claimSource(client, plan.source);
   let written = 0;

@@ -11,17 +11,17 @@ import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.module.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { applyPlan } from './apply.js';
-import { Files } from './files.js';
+import { ImportFiles } from './import-files.js';
 import type { ImportProgressType } from './import.graphql.js';
 import { kindOf, requireImport, type ImportRow } from './import.row.js';
-import { stage } from './observations/stage.js';
-import { applyObservations, undoObservations } from './observations/write.js';
-import { readKnown } from './plan/known.js';
-import { prune } from './prune.js';
+import { stageObservations } from './observations/stage-observations.js';
+import { applyObservations, undoObservations } from './observations/apply-observations.js';
+import { readReferenceData } from './plan/reference-data.js';
+import { pruneImports } from './prune-imports.js';
 import { matchFile, readHeaders } from './read-plan.js';
 import { ImportError } from './import-error.js';
-import { failureOf, IDLE, importWork, progressSeen, type ImportWork } from './import-work.js';
-import { Tables } from './tables.js';
+import { failureOf, IDLE, importWork, progressView, type ImportWork } from './import-work.js';
+import { TableCache } from './table-cache.js';
 import { undoRecords } from './undo.js';
 
 const SIX_HOURS = 6 * 3_600;
@@ -44,8 +44,8 @@ interface Undoing {
 /** The work on imports that may take longer than an answer: checking long files, applying, undoing, and pruning. */
 @Injectable()
 export class ImportJobsService implements OnModuleInit {
-  readonly files: Files;
-  readonly tables: Tables;
+  readonly files: ImportFiles;
+  readonly tables: TableCache;
 
   constructor(
     private readonly database: DataSource,
@@ -53,8 +53,8 @@ export class ImportJobsService implements OnModuleInit {
     private readonly worker: JobWorker,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    this.files = new Files(settings.dataDir);
-    this.tables = new Tables(this.files);
+    this.files = new ImportFiles(settings.dataDir);
+    this.tables = new TableCache(this.files);
   }
 
   onModuleInit(): void {
@@ -69,7 +69,7 @@ export class ImportJobsService implements OnModuleInit {
 
   /** Forgets what can neither be applied nor undone any more: it may name persons. */
   async prune(): Promise<void> {
-    await prune(poolOf(this.database), this.files);
+    await pruneImports(poolOf(this.database), this.files);
   }
 
   /** Has it forgotten soon. */
@@ -93,7 +93,7 @@ export class ImportJobsService implements OnModuleInit {
 
   async progress(id: string): Promise<ImportProgressType> {
     const job = await this.jobs.newest(KIND, id);
-    return job === null ? IDLE : progressSeen(job);
+    return job === null ? IDLE : progressView(job);
   }
 
   async cancel(id: string): Promise<ImportProgressType> {
@@ -134,11 +134,11 @@ export class ImportJobsService implements OnModuleInit {
   private async stage(row: ImportRow, job: RunningJob): Promise<void> {
     await inJobTransaction(this.database, job, async (client) => {
       const kind = kindOf(row);
-      const known = await readKnown(client);
+      const known = await readReferenceData(client);
       const table = await this.tables.read(row);
       const matched = matchFile(table, kind, await readHeaders(client, kind.name), row.choices);
       const path = this.files.path(row.id);
-      const { facts, outcome } = await stage(client, {
+      const { facts, outcome } = await stageObservations(client, {
         row,
         path,
         known,

@@ -43,7 +43,7 @@ function problem(code: string, value: string | null = null) {
 
 export const IDLE: ImportProgressType = { state: 'idle', rows: 0, total: null, perSecond: 0, problems: [] };
 
-export function progressSeen(job: JobRow): ImportProgressType {
+export function progressView(job: JobRow): ImportProgressType {
   const isOver = !isActive(job);
   return {
     state: isOver ? job.state : importWork.parse(job.input).doing,

@@ -14,7 +14,7 @@ import {
   UndoPlanType,
 } from './import.graphql.js';
 import { DecisionsService } from './decisions.service.js';
-import { importSeen } from './import.row.js';
+import { importView } from './import.row.js';
 import { ImportJobsService } from './import-jobs.service.js';
 import { ImportsService } from './imports.service.js';
 
@@ -31,14 +31,14 @@ export class ImportResolver {
   @Query(() => [ImportType], { description: 'Files that were brought in, newest first' })
   @RequirePermission('import')
   async imports(@Args('first', { type: () => Int, defaultValue: 50 }) first: number): Promise<ImportType[]> {
-    return (await this.service.newest(within('first', first, 1, 200))).map(importSeen);
+    return (await this.service.newest(within('first', first, 1, 200))).map(importView);
   }
 
   @Query(() => ImportType, { nullable: true })
   @RequirePermission('import')
   async import(@Args('id', { type: () => ID }) id: string): Promise<ImportType | null> {
     const row = await this.service.find(idOf(id));
-    return row === null ? null : importSeen(row);
+    return row === null ? null : importView(row);
   }
 
   @Query(() => [ImportColumnType], { description: 'What is read of the file, and where it was found' })
@@ -84,7 +84,7 @@ export class ImportResolver {
   @Mutation(() => ImportType, { description: 'Says which column is what; remembered for the next file' })
   @RequirePermission('import')
   async chooseColumns(@Args() chosen: ColumnsChosen): Promise<ImportType> {
-    return importSeen(await this.decisions.choose({ ...chosen, id: idOf(chosen.id) }));
+    return importView(await this.decisions.choose({ ...chosen, id: idOf(chosen.id) }));
   }
 
   @Mutation(() => ImportCountsType, { description: 'Corrects cells beside the file, never in it' })

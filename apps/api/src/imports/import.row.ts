@@ -65,7 +65,7 @@ export async function requireImport(database: Database, id: string): Promise<Imp
 }
 
 /** An import as the pages see it. */
-export function importSeen({ facts, outcome, choices, ...row }: ImportRow): ImportType {
+export function importView({ facts, outcome, choices, ...row }: ImportRow): ImportType {
   return {
     ...row,
     encoding: facts?.encoding ?? null,

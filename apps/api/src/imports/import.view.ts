@@ -9,9 +9,9 @@ import type {
 import type { RowAction } from './import.js';
 import { futureWarning } from './kinds/indicators.js';
 import type { ImportKind } from './kinds/kind.js';
-import type { StagedRow } from './observations/page.js';
+import type { StagedRow } from './observations/staged-page.js';
 import type { ImportColumn } from './plan/column.js';
-import type { Known } from './plan/known.js';
+import type { ReferenceData } from './plan/reference-data.js';
 import type { PlanRow, RowProblem } from './plan/plan-rows.js';
 import { labelOf } from './plan/term-labels.js';
 import type { FullPlan } from './read-plan.js';
@@ -49,7 +49,7 @@ export function planView(plan: FullPlan, page: PlanPage): ImportPlanType {
 export function stagedView(
   rows: readonly StagedRow[],
   kind: ImportKind,
-  known: Known,
+  known: ReferenceData,
   language: Language,
 ): ImportRowType[] {
   const words = new Words(kind, known, language);
@@ -62,7 +62,7 @@ class Words {
 
   constructor(
     private readonly kind: ImportKind,
-    private readonly known: Known,
+    private readonly known: ReferenceData,
     private readonly language: Language,
   ) {
     this.columns = new Map(kind.columns.map((column) => [column.key, column]));

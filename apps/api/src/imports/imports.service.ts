@@ -11,7 +11,7 @@ import type { ImportPlanType } from './import-plan.graphql.js';
 import type { ImportAppliedType, UndoPlanType } from './import.graphql.js';
 import {
   findImport,
-  importSeen,
+  importView,
   kindOf,
   requireImport,
   SELECT_IMPORT,
@@ -20,9 +20,9 @@ import {
 import { planView, stagedView, type PlanPage } from './import.view.js';
 import type { Counts } from './import.js';
 import { laterEdits } from './later-edits.js';
-import { stagedPage } from './observations/page.js';
-import { largeHash, laterObservations } from './observations/write.js';
-import { readKnown } from './plan/known.js';
+import { stagedPage } from './observations/staged-page.js';
+import { largeHash, laterObservations } from './observations/apply-observations.js';
+import { readReferenceData } from './plan/reference-data.js';
 import { fileProblems, matchFile, readHeaders, readPlan, unreadColumns } from './read-plan.js';
 import { refused, type ImportWork } from './import-work.js';
 import { ImportJobsService } from './import-jobs.service.js';
@@ -73,7 +73,7 @@ export class ImportsService {
   }
 
   private async largePlan(row: ImportRow, page: PlanPage): Promise<ImportPlanType> {
-    const known = await readKnown(poolOf(this.database));
+    const known = await readReferenceData(poolOf(this.database));
     const kind = kindOf(row);
     const table = await this.jobs.tables.read(row);
     const matched = matchFile(table, kind, await readHeaders(poolOf(this.database), kind.name), row.choices);
@@ -172,7 +172,7 @@ export class ImportsService {
     }
     if (job !== null && !isActive(job) && job.problem !== null) return refused(job.problem);
     return {
-      import: importSeen(await this.one(id)),
+      import: importView(await this.one(id)),
       problems: [],
       running: job === null || isActive(job),
     };

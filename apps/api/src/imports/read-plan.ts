@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { keyCells, type Cells, type Kind, type Values } from '@libs/model';
 import type { PoolClient } from 'pg';
-import { ELIGIBLE, UNNAMED } from '../meetings/unnamed.js';
-import { readRecords } from '../records/store.js';
+import { ELIGIBLE, UNNAMED } from '../meetings/unnamed-members.js';
+import { readRecords } from '../records/record-store.js';
 import { enteredOn, FICTIONAL } from '@libs/rules';
 import type { Choices } from './import.js';
 import { kindOf, type ImportRow } from './import.row.js';
 import type { AllWith, ImportKind, PublishedRecords } from './kinds/kind.js';
-import { readKnown, type Known } from './plan/known.js';
+import { readReferenceData, type ReferenceData } from './plan/reference-data.js';
 import { lineDoubts } from './plan/line-doubts.js';
 import { parseRows } from './plan/parse.js';
 import { makePlan, type Plan } from './plan/plan.js';
 import type { RowProblem } from './plan/plan-rows.js';
-import { matchTable, rawRows } from './plan/raw.js';
-import type { Matched } from './sheet/match.js';
+import { matchTable, rawRows } from './plan/raw-rows.js';
+import type { ColumnMatch } from './sheet/match-columns.js';
 import type { SheetPart, Table } from './sheet/table.js';
 
 /** A plan with what it was made of. */
 export interface FullPlan extends Plan {
   readonly kind: ImportKind;
-  readonly known: Known;
+  readonly known: ReferenceData;
   /** The source of what is new or changed. */
   readonly source: string;
   /** What is wrong with the file as a whole. */
@@ -46,7 +46,7 @@ export function matchFile(
   kind: ImportKind,
   remembered: ReadonlyMap<string, string>,
   choices: Choices,
-): Matched {
+): ColumnMatch {
   const matched = matchTable(table.rows, kind.columns, remembered, choices);
   const more = kind.more?.(table.rows[matched.header] ?? [], matched.columns) ?? new Map<string, number>();
   if (more.size === 0) return matched;
@@ -60,7 +60,7 @@ export function matchFile(
 /** Reads what stands, and plans. The same inside and outside the transaction that applies it. */
 export async function readPlan(client: PoolClient, row: ImportRow, table: Table): Promise<FullPlan> {
   const kind = kindOf(row);
-  const known = await readKnown(client);
+  const known = await readReferenceData(client);
   const { choices, context } = row;
   const matched = matchFile(table, kind, await readHeaders(client, kind.name), choices);
   const wrong = fileProblems(kind, matched, row);
@@ -99,7 +99,7 @@ export async function readPlan(client: PoolClient, row: ImportRow, table: Table)
 /** Columns that say something and that nothing reads: anyone who looks at the plan sees what is lost. */
 export function unreadColumns(
   { rows, delimiter }: Pick<Table, 'rows' | 'delimiter'>,
-  { header, columns }: Pick<Matched, 'header' | 'columns'>,
+  { header, columns }: Pick<ColumnMatch, 'header' | 'columns'>,
 ): readonly Unread[] {
   const read = new Set(columns.values());
   const below = rows.slice(header + 1);
@@ -142,7 +142,7 @@ export async function readHeaders(
 /** What keeps any row from being read: columns that nobody found, and what the file does not say itself. */
 export function fileProblems(
   kind: ImportKind,
-  matched: Matched,
+  matched: ColumnMatch,
   { context }: Pick<ImportRow, 'context'>,
 ): RowProblem[] {
   const say = (code: string, key: string): RowProblem => ({ key, code, value: null, suggestions: [] });

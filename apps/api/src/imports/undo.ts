@@ -4,7 +4,13 @@ import { insertAuditEntries, type Author } from '../audit/insert-audit-entries.j
 import { bumpVersion } from '../platform/postgres/transaction.js';
 import { subjectOf } from '../records/record-writer.service.js';
 import { referrersOf, type Referrer } from '../records/referrers.js';
-import { readRecords, removeRecords, versionOf, writeRecords, type OpenedList } from '../records/store.js';
+import {
+  readRecords,
+  removeRecords,
+  versionOf,
+  writeRecords,
+  type OpenedList,
+} from '../records/record-store.js';
 import { refreshActivityRollups } from '../records/activity-rollups.js';
 import { lockImport, lockTables, recordChange } from './apply.js';
 import { kindOf, UNDO_DAYS, type ImportRow } from './import.row.js';

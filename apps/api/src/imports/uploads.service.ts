@@ -9,7 +9,7 @@ import { ImportJobsService } from './import-jobs.service.js';
 import type { ImportRow } from './import.row.js';
 import { YEAR_COLUMN } from './kinds/indicators.js';
 import type { ImportKind } from './kinds/kind.js';
-import { readHead } from './observations/lines.js';
+import { readHead } from './observations/stream-csv.js';
 import { matchFile, readHeaders, rowsBelow } from './read-plan.js';
 import { LIMITS } from './sheet/read-csv.js';
 import type { Table } from './sheet/table.js';

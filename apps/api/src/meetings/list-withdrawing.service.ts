@@ -10,7 +10,7 @@ import { rightsOf } from '../platform/auth/record-permissions.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { reasonOf } from '../records/entry.checks.js';
 import { RecordWriterService } from '../records/record-writer.service.js';
-import { readRecords, versionOf } from '../records/store.js';
+import { readRecords, versionOf } from '../records/record-store.js';
 import type { MeetingDelegationsType, WithdrawnListType } from './list-withdrawing.graphql.js';
 
 /** How long a list that was withdrawn can be restored; then its persons are forgotten. */

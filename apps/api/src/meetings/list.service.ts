@@ -8,7 +8,7 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf } from '../platform/auth/record-permissions.js';
 import { RecordWriterService } from '../records/record-writer.service.js';
 import type { MeetingListType } from './list.graphql.js';
-import { UNNAMED } from './unnamed.js';
+import { UNNAMED } from './unnamed-members.js';
 
 /** Closes lists of meetings: only then, or where as many are named as are stated, is anybody absent. */
 @Injectable()

@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { projectFolder } from '../platform/settings/project-folder.js';
 import type { AnswerTo, DrawnPage, PageAddress } from '@libs/pages';
 import type { Order, Report } from './drawing.js';
-import { paint } from './paint.js';
+import { paintPicture } from './paint-picture.js';
 
 /** What the pages' own build gives. */
 interface Drawing {
@@ -23,7 +23,7 @@ const keyOf = (id: number, question: string) => `${id} ${question}`;
 /** A page's picture, or that it never has one; null where the page could not be drawn now. */
 async function pictureOf(page: DrawnPage | null, address: PageAddress): Promise<Uint8Array | 'none' | null> {
   if (page === null) return drawing.isDrawn(address) ? null : 'none';
-  return page.isFound ? paint(page, address) : 'none';
+  return page.isFound ? paintPicture(page, address) : 'none';
 }
 
 parentPort?.on('message', (order: Order) => {

@@ -12,7 +12,7 @@ import type { Site } from './site.js';
 import { robots } from './sitemap.js';
 import type { PageAddress } from '@libs/pages';
 import { languageOf, pageOfPicture } from './drawing.js';
-import { MostAsked } from './most-asked.js';
+import { MostRequested } from './most-requested.js';
 import { pageDocument } from './page-document.js';
 import type { PageDrawer } from './page-drawer.js';
 
@@ -77,7 +77,7 @@ export class DrawnPages {
   private readonly pictures = new AnswerCache(GALLERY);
   private readonly files = new AnswerCache(FILES);
   private readonly making = new Map<string, Shared>();
-  private readonly asked = new MostAsked();
+  private readonly asked = new MostRequested();
   private quiet: NodeJS.Timeout | null = null;
   private turns = 0;
   /** The state of the data that was found last, and that for which the most asked pages are ready. */

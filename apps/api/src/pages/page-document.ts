@@ -3,7 +3,7 @@ import { escapeMarkup } from '@libs/table';
 import { DEFAULT_LANGUAGE, LANGUAGES, localeRouteOf, pathOf, type Language } from '@libs/vocabulary';
 import type { DrawnPage, PageAddress } from '@libs/pages';
 import { pictureAddress } from './drawing.js';
-import { descriptionOf } from './page-words.js';
+import { descriptionOf } from './page-text.js';
 import { PICTURE } from './page-picture.js';
 
 /** A whole document, and what its policy has to allow of it. */

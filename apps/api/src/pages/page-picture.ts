@@ -1,6 +1,6 @@
 import { direction, type Language } from '@libs/vocabulary';
 import type { DrawnPage } from '@libs/pages';
-import { descriptionOf, noticeOf, wordsOf } from './page-words.js';
+import { descriptionOf, noticeOf, textOf } from './page-text.js';
 import type { PictureStyles } from './picture-styles.js';
 
 /** In pixels, as chats and social networks show it. */
@@ -105,7 +105,7 @@ function plotOf(markup: string): { readonly finding: string; readonly drawings: 
       }))
       .filter(({ width }) => width >= NARROWEST);
     if (drawings.length > 0)
-      return { finding: wordsOf(/<h2[^>]*>([\s\S]*?)<\/h2>/.exec(figure)?.[1] ?? ''), drawings };
+      return { finding: textOf(/<h2[^>]*>([\s\S]*?)<\/h2>/.exec(figure)?.[1] ?? ''), drawings };
   }
   return null;
 }

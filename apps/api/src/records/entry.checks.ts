@@ -12,7 +12,7 @@ import {
 import { tidyText, type ValidationIssue } from '@libs/rules';
 import type { EntityManager } from 'typeorm';
 import { sourceNamed, type Rights } from '../platform/auth/record-permissions.js';
-import { overlappingPeriods } from './periods.js';
+import { overlappingPeriods } from './overlapping-periods.js';
 import { strayReferences } from './references.js';
 
 /**

@@ -17,11 +17,11 @@ import { AuditService } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/postgres/transaction.js';
 import { DraftService } from './draft.service.js';
 import { EntryService } from './entry.service.js';
-import { foundRecords } from './finding.js';
+import { searchRecords } from './search-records.js';
 import { RecordWriterService } from './record-writer.service.js';
 import { PublishingService } from './publishing.service.js';
 import { choicesOf, referenceNamed } from './references.js';
-import { readRecords } from './store.js';
+import { readRecords } from './record-store.js';
 
 /** Anyone who plays with the invented network from its own machine. */
 const player = visitOf({ local: true });
@@ -43,7 +43,7 @@ beforeAll(async () => {
   );
   for (const kind of kinds.values())
     await inTransaction(database, async (client) => {
-      const found = await foundRecords(database.manager, kind, { text: null, first: 40 });
+      const found = await searchRecords(database.manager, kind, { text: null, first: 40 });
       const keys = found.map(({ value }) => keyCells(kind, value)).filter((key) => key !== null);
       standing.set(kind.name, [...(await readRecords(client, kind, keys)).values()]);
     });

@@ -4,7 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Rights } from '../platform/auth/record-permissions.js';
 import { labelled } from './label.js';
 import { shownBase } from './shown-version.js';
-import { statesAfter, stepsBetween } from './steps.js';
+import { statesAfter, stepsBetween } from './entry-steps.js';
 
 /** An entry as it is kept, with the name of who entered it. */
 export interface EntryRow {
@@ -77,7 +77,7 @@ function seen(rights: Rights, row: EntryRow | undefined): { row: EntryRow; kind:
 }
 
 /** Entries that the one who asks may see, newest first, at most 500. */
-export async function entriesSeen(
+export async function visibleEntries(
   database: DataSource,
   rights: Rights,
   state: State | null,

@@ -8,7 +8,7 @@ import { EntryService } from './entry.service.js';
 import { ErasingService } from './erasing.service.js';
 import { kindNamed } from './kind-named.js';
 import { EntrySavedType, EntryType } from './record.graphql.js';
-import { stateNamed } from './steps.js';
+import { stateNamed } from './entry-steps.js';
 import { WithdrawingService } from './withdrawing.service.js';
 
 const id = { type: () => ID };

@@ -8,14 +8,21 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { rightsOf, type Rights } from '../platform/auth/record-permissions.js';
 import { lateAnswer } from './closed-round.js';
 import { DraftService } from './draft.service.js';
-import { earlierState } from './earlier.js';
+import { earlierState } from './earlier-state.js';
 import { entered, ownerProblems, problemsOf, reasonOf } from './entry.checks.js';
-import { entriesSeen, entryOf, refused, type EntryRow, type EntryView, type Saved } from './entry.reading.js';
+import {
+  visibleEntries,
+  entryOf,
+  refused,
+  type EntryRow,
+  type EntryView,
+  type Saved,
+} from './entry.reading.js';
 import { standsNow, subjectOf } from './record-writer.service.js';
 import { PublishingService } from './publishing.service.js';
-import { versionSeen } from './shown-version.js';
-import { stepsBetween } from './steps.js';
-import { versionOf } from './store.js';
+import { resolveSeenVersion } from './shown-version.js';
+import { stepsBetween } from './entry-steps.js';
+import { versionOf } from './record-store.js';
 
 interface EntryInput {
   readonly kind: Kind;
@@ -34,7 +41,7 @@ export class EntryService {
   ) {}
 
   async list(state: State | null, context: RequestContext): Promise<EntryView[]> {
-    return entriesSeen(this.database, await this.rights(context, 'read-entries'), state);
+    return visibleEntries(this.database, await this.rights(context, 'read-entries'), state);
   }
 
   async one(id: string, context: RequestContext): Promise<EntryView | null> {
@@ -87,7 +94,7 @@ export class EntryService {
       if (nobodys.length > 0) return refused(nobodys);
       rights.require(kind.operation, { country: ownerOf(kind, made), state: row.state });
     }
-    const base = seen === null ? row.base : await versionSeen(this.database, kind, row.key, seen);
+    const base = seen === null ? row.base : await resolveSeenVersion(this.database, kind, row.key, seen);
     const key = keyText(kind, made.root);
     if (base !== 'absent' && key !== row.key) return refused([{ path: kind.key[0] ?? '', code: 'locked' }]);
     const problems =

@@ -17,7 +17,7 @@ import {
   type ReadingProblem,
   type DocumentToRead,
 } from './read-document-in-child.js';
-import { fileTypeOf } from './signature.js';
+import { fileTypeOf } from './file-type.js';
 
 /** A file that was taken, or why it was not. */
 export type UploadResult = { readonly id: string } | { readonly error: { readonly code: FileProblem } };

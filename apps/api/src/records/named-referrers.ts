@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { poolOf } from '../platform/postgres/pool.js';
 import { labelled } from './label.js';
 import { referrersOf } from './referrers.js';
-import { readRecords } from './store.js';
+import { readRecords } from './record-store.js';
 
 /** A record that refers to another, by what people know it by. */
 export interface NamedReferrer {

@@ -4,14 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { claimSource, enteredToday, type Rights } from '../platform/auth/record-permissions.js';
-import { earlierStates } from './earlier.js';
+import { earlierStates } from './earlier-state.js';
 import { hasSource, withDayOfEntry } from './entered-source.js';
 import type { EntryRow } from './entry.reading.js';
 import { ConcurrentChangeError, RecordWriterService, subjectOf } from './record-writer.service.js';
 import { namedReferrers } from './named-referrers.js';
-import { overlappingPeriods } from './periods.js';
-import type { Step } from './steps.js';
-import { violation } from './violation.js';
+import { overlappingPeriods } from './overlapping-periods.js';
+import type { Step } from './entry-steps.js';
+import { issueOfViolation } from './constraint-violation.js';
 
 interface Move {
   readonly row: EntryRow;
@@ -84,7 +84,9 @@ export class PublishingService {
     } catch (error) {
       if (error instanceof OverlapError) return [error.issue];
       const wrong =
-        error instanceof ConcurrentChangeError ? { path: '', code: 'changed-meanwhile' } : violation(error);
+        error instanceof ConcurrentChangeError
+          ? { path: '', code: 'changed-meanwhile' }
+          : issueOfViolation(error);
       if (wrong === null) throw error;
       return [wrong.code === 'still-referred-to' ? await this.referredTo(kind, row.key ?? '') : wrong];
     }

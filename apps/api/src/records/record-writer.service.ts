@@ -6,7 +6,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { bumpVersion, clientOf } from '../platform/postgres/transaction.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { refreshActivityRollups } from './activity-rollups.js';
-import { readRecords, removeRecords, versionOf, writeRecords } from './store.js';
+import { readRecords, removeRecords, versionOf, writeRecords } from './record-store.js';
 
 /** A record that is to stand, or to go, and what is put on record of it. */
 export interface RecordWrite {

@@ -4,7 +4,7 @@ import { AuditEntryType } from '../audit/audit.graphql.js';
 import { ForWhoAsks, RequirePermission, NeedsOrPlay } from '../platform/auth/require-permission.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
 import { kindNamed } from './kind-named.js';
-import { LikenessService } from './likeness.service.js';
+import { SimilarRecordsService } from './similar-records.service.js';
 import {
   PublishedRecordType,
   RecordChoiceType,
@@ -20,7 +20,7 @@ export class RecordResolver {
   constructor(
     private readonly service: RecordService,
     private readonly withdrawing: WithdrawingService,
-    private readonly likeness: LikenessService,
+    private readonly likeness: SimilarRecordsService,
   ) {}
 
   @Query(() => PublishedRecordType, {

@@ -9,7 +9,7 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { messagesIn } from '../platform/settings/compiled-messages.js';
 import { rightsOf, sourceNamed, type Rights } from '../platform/auth/record-permissions.js';
 import { sees } from './entry.reading.js';
-import { foundRecords } from './finding.js';
+import { searchRecords } from './search-records.js';
 import { standsNow, subjectOf } from './record-writer.service.js';
 import { choicesOf, referenceNamed, type Choice } from './references.js';
 import { shownVersion } from './shown-version.js';
@@ -51,7 +51,7 @@ export class RecordService {
   /** Published records of a kind by what people know them by; those whose name or key holds `text`. */
   list(kind: Kind, text: string | null, first: number | null): Promise<Choice[]> {
     const max = Math.max(0, Math.min(first ?? MAX, MAX));
-    return foundRecords(this.database, kind, { text: text ?? null, first: max });
+    return searchRecords(this.database, kind, { text: text ?? null, first: max });
   }
 
   /** What a field can refer to. Files are named to those who may read them. */

@@ -9,7 +9,7 @@ import { ErasingService } from './erasing.service.js';
 import { FileController } from './file.controller.js';
 import { FileService } from './file.service.js';
 import { RecordWriterService } from './record-writer.service.js';
-import { LikenessService } from './likeness.service.js';
+import { SimilarRecordsService } from './similar-records.service.js';
 import { PublishingService } from './publishing.service.js';
 import { RecordResolver } from './record.resolver.js';
 import { RecordService } from './record.service.js';
@@ -28,7 +28,7 @@ import { WithdrawingService } from './withdrawing.service.js';
     PublishingService,
     ErasingService,
     RecordWriterService,
-    LikenessService,
+    SimilarRecordsService,
     RecordResolver,
     RecordService,
     WithdrawingService,

@@ -5,8 +5,8 @@ import { visitOf } from '../../../../test/request-context.js';
 import { AuditService } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/postgres/transaction.js';
 import { RecordService } from './record.service.js';
-import { versionSeen } from './shown-version.js';
-import { versionOf, writeRecords } from './store.js';
+import { resolveSeenVersion } from './shown-version.js';
+import { versionOf, writeRecords } from './record-store.js';
 
 const kind = kindOf('focal-point');
 const key = '00000000-0000-4000-8000-000000000001';
@@ -50,14 +50,16 @@ describe('S7: the version of a record that a visitor is told', () => {
     const before = await told();
     await database.query(`update product_key set key = repeat('00', 32) where name = 'record-version'`);
     expect(await told()).toBe(before);
-    expect(await versionSeen(database, kind, key, before)).toBe(versionOf(kind, named('Amina Saïdi')));
+    expect(await resolveSeenVersion(database, kind, key, before)).toBe(versionOf(kind, named('Amina Saïdi')));
   });
 
   it('is no version that an entry can be put on once someone else is named', async () => {
     const before = await told();
     await inTransaction(database, (client) => writeRecords(client, kind, [named('Somebody Else')]));
     expect(await told()).not.toBe(before);
-    expect(await versionSeen(database, kind, key, before)).toBe('outdated');
-    expect(await versionSeen(database, kind, key, versionOf(kind, named('Somebody Else')))).toBe('outdated');
+    expect(await resolveSeenVersion(database, kind, key, before)).toBe('outdated');
+    expect(await resolveSeenVersion(database, kind, key, versionOf(kind, named('Somebody Else')))).toBe(
+      'outdated',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { keyText, readKey, type Kind, type Values } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { sealOf } from '../platform/postgres/product-key.js';
 import { standsNow } from './record-writer.service.js';
-import { versionOf } from './store.js';
+import { versionOf } from './record-store.js';
 
 /** As the base of an entry: no record ever has this version. */
 const OUTDATED = 'outdated';
@@ -30,7 +30,7 @@ async function sealed(database: DataSource, kind: Kind, key: string, version: st
 }
 
 /** The version of the record under a key that someone saw, as entries keep it. */
-export async function versionSeen(
+export async function resolveSeenVersion(
   database: DataSource,
   kind: Kind,
   key: string | null,

@@ -9,7 +9,7 @@ import { reasonOf } from './entry.checks.js';
 import { refused, type Saved } from './entry.reading.js';
 import { standsNow } from './record-writer.service.js';
 import { namedReferrers, type NamedReferrer } from './named-referrers.js';
-import { versionOf } from './store.js';
+import { versionOf } from './record-store.js';
 
 /** Takes published records back: what refers to one is named, and keeps it where it is. */
 @Injectable()

@@ -2,7 +2,7 @@ import { kinds, keyText, type Cells, type Kind, type Values } from '@libs/model'
 import type { PoolClient } from 'pg';
 import { isEntered } from '@libs/rules';
 import { codeOf } from '../platform/settings/operator-error.js';
-import { readRecords, removeRecords, versionOf, writeRecords } from '../records/store.js';
+import { readRecords, removeRecords, versionOf, writeRecords } from '../records/record-store.js';
 import { refreshActivityRollups } from '../records/activity-rollups.js';
 import { startLoading, type Folder } from './folder.js';
 import { updateObservations, type Updated } from './shipped-observations.js';

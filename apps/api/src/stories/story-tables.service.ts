@@ -9,13 +9,13 @@ import { AnalyticsService } from '../analytics/analytics.service.js';
 import { readConsistently, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { Semaphore } from '../platform/http/semaphore.js';
-import { argumentsOf } from './ask.js';
-import { chosen, defaultsOf, type Chosen } from './chosen.js';
+import { argumentsOf } from './question-arguments.js';
+import { resolveChoice, defaultsOf, type ResolvedChoice } from './resolve-choice.js';
 
 /** What a slide shows: what was asked, and the answers; none where something is missing. */
 export interface SlideResult {
   readonly choice: Choice;
-  readonly chosen: Chosen;
+  readonly chosen: ResolvedChoice;
   readonly tables: readonly DataTable[];
   readonly missing: string | null;
 }
@@ -75,7 +75,7 @@ export class StoryTablesService {
     const defaults = await defaultsOf(this.database);
     const running = new Map<string, Promise<DataTable>>();
     const slides = checked.map(({ choice, filter }) => {
-      const filled = chosen(choice, defaults);
+      const filled = resolveChoice(choice, defaults);
       const tables = entryOf(choice.key).questions.map((question) => {
         const ask = argumentsOf(questionNamed(question), filled, language);
         // Two slides that ask the same share one answer.
@@ -113,7 +113,7 @@ export class StoryTablesService {
 
 async function shown(
   choice: Choice,
-  filled: Chosen,
+  filled: ResolvedChoice,
   tables: readonly Promise<DataTable>[],
 ): Promise<SlideResult> {
   try {

@@ -1,5 +1,5 @@
 import { CapacityService } from '../../capacities/capacity.service.js';
-import { defaultsOf } from '../../stories/chosen.js';
+import { defaultsOf } from '../../stories/resolve-choice.js';
 import { GapsService } from '../gaps.service.js';
 import { everything } from '@libs/questions';
 import type { DataSource } from 'typeorm';

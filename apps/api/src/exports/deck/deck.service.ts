@@ -16,8 +16,8 @@ import type { DataSnapshot } from '../../platform/postgres/data-snapshot.js';
 import { AppError } from '../../platform/graphql/app-error.js';
 import { StoryTablesService, type SlideResult } from '../../stories/story-tables.service.js';
 import { fileName } from '../delivery.js';
-import { figureChanges, type FigureChange } from './changes.js';
-import { freeze, hashOf, thaw } from './frozen.js';
+import { figureChanges, type FigureChange } from './figure-changes.js';
+import { freeze, hashOf, thaw } from './frozen-deck.js';
 import { DeckStyleService } from './style.service.js';
 import { DeckContextService } from './deck-context.service.js';
 

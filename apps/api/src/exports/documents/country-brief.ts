@@ -21,7 +21,7 @@ import {
 import type { ChairTermType, CountryRecordType, CountryType } from '../../network/network.graphql.js';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import type { MemberRoundType, RoundType } from '../../capacities/capacity.graphql.js';
-import { listed } from '../listed.js';
+import { joinList } from '../join-list.js';
 import type { FileI18n } from '../i18n.service.js';
 import { lineCharts, measureRows, type About } from './labour-market.js';
 import type { Block, DocumentContent } from './document.js';
@@ -189,7 +189,7 @@ function activityRow(row: Row, code: string, i18n: FileI18n): string[] {
     formatDate(row.text('start'), language),
     isolate(row.text('title')),
     label('code:activity-type', row.text('type')),
-    listed(
+    joinList(
       rolesIn(row, code).map((role) => t(`country.part-${role}`)),
       i18n,
     ),

@@ -6,7 +6,7 @@ import {
   type ProfileLine,
   type ProfilePoint,
 } from '@libs/findings';
-import { listed } from '../listed.js';
+import { joinList } from '../join-list.js';
 import type { FileI18n } from '../i18n.service.js';
 import type { DocumentChart, ChartLine } from './document.js';
 
@@ -81,11 +81,11 @@ export function lineCharts(lines: readonly ProfileLine[], area: Area, i18n: File
     });
     const words = i18n.t('document.chart', {
       ...{ title, from: String(first), to: String(last), year: String(latest.year) },
-      areas: listed(
+      areas: joinList(
         named.map(({ name }) => name),
         i18n,
       ),
-      values: listed(values, i18n),
+      values: joinList(values, i18n),
     });
     return [{ title, words, years, lines: named, format: measure === 'percent' ? '0"%"' : '#,##0' }];
   });

@@ -21,7 +21,7 @@ import {
 import { factsOf, meeting as meetingKind } from '@libs/model';
 import { codesOf } from '@libs/vocabulary';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
-import { listed } from '../listed.js';
+import { joinList } from '../join-list.js';
 import type { FileI18n } from '../i18n.service.js';
 import type { Block, DocumentContent } from './document.js';
 import { gapBlocks } from './gap-blocks.js';
@@ -157,7 +157,7 @@ function namedBlocks({ meeting, states }: MeetingRecords, i18n: FileI18n): Block
             widths: [26, 74],
             rows: groups.map(({ group, names }) => [
               t('document.of', { area: label('group', group), n: names.length }),
-              listed(names, i18n),
+              joinList(names, i18n),
             ]),
           } as const,
         ]),

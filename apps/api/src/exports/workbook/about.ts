@@ -2,7 +2,7 @@ import { questions, type Argument, type ArgumentKind } from '@libs/questions';
 import type { QueryRef, Cell, DataTable } from '@libs/table';
 import { newestOf } from '@libs/rules';
 import { citedSource, keyOf, noteSentence, format, type Nameable } from '@libs/findings';
-import { listed } from '../listed.js';
+import { joinList } from '../join-list.js';
 import type { FileI18n } from '../i18n.service.js';
 import { sheetHead, sheetText } from './cells.js';
 
@@ -70,7 +70,7 @@ function queryText(asked: readonly QueryRef[], i18n: FileI18n): string {
         const type = namedBy(String(question), word);
         return i18n.t('file.asked-of', {
           word: i18n.t(keyOf('asked.', word)),
-          value: listed(
+          value: joinList(
             cellsOf(value).map((cell) => (type === null ? String(cell) : i18n.label(type, String(cell)))),
             i18n,
           ),
@@ -96,7 +96,7 @@ function emptyLines({ question, columns, cells }: DataTable, i18n: FileI18n): Ab
   return [...reasons].map(([reason, heads]) => ({
     label: i18n.t('file.empty'),
     text: i18n.t('file.empty-of', {
-      columns: listed(together(heads), i18n),
+      columns: joinList(together(heads), i18n),
       reason: i18n.label('code:missing', reason),
     }),
   }));

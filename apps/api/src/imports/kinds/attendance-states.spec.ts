@@ -2,7 +2,7 @@ import { wanted } from '../plan/column.js';
 import { lineDoubts } from '../plan/line-doubts.js';
 import { codesByLabel } from '../plan/term-labels.js';
 import { fold } from '@libs/vocabulary';
-import { matchColumns } from '../sheet/match.js';
+import { matchColumns } from '../sheet/match-columns.js';
 import { attendance } from './attendance.js';
 import { doubtStates, stateWords } from './attendance-states.js';
 

@@ -3,9 +3,9 @@ import { beginningOf, outsideSexes, sexRuleOf, type BySex } from '@libs/rules';
 import { codesOf, fold } from '@libs/vocabulary';
 import { importedDataset, PREFERENCES } from '../observations/dataset.js';
 import { readAge, readYear } from '../plan/ages.js';
-import type { Known } from '../plan/known.js';
+import type { ReferenceData } from '../plan/reference-data.js';
 import { countryOf, numberOf, type CellIssue, type ParsedCell, type ParsedRow } from '../plan/parse.js';
-import type { RawCell, RawRow } from '../plan/raw.js';
+import type { RawCell, RawRow } from '../plan/raw-rows.js';
 import { codesByLabel } from '../plan/term-labels.js';
 import { observationColumns, SEXES } from './observation-columns.js';
 import {
@@ -207,7 +207,7 @@ function isMissing(cell: RawCell | undefined): boolean {
 }
 
 /** Reads a row of any of the layouts: what a code of another office says of sex and age holds where no cell does. */
-export function observationRow({ line, cells }: RawRow, known: Known, exact: boolean): ParsedRow {
+export function observationRow({ line, cells }: RawRow, known: ReferenceData, exact: boolean): ParsedRow {
   const parsed = new Map<string, ParsedCell>();
   const cellAt = (key: string): RawCell => cells.get(key) ?? { key, text: '', mark: null };
   // Cell by cell: a million rows make seven million of them.
@@ -266,10 +266,10 @@ type SeriesRead =
   | { readonly indicator: string; readonly sex: string; readonly age: string }
   | { readonly at: 'indicator' | 'sex' | 'age'; readonly wrong: CellIssue };
 
-const remembered = new WeakMap<Known, Map<string, SeriesRead>>();
+const remembered = new WeakMap<ReferenceData, Map<string, SeriesRead>>();
 
 /** The series that three cells name. A long file names few, again and again. */
-function seriesOf(code: string, sexText: string, ageText: string, known: Known): SeriesRead {
+function seriesOf(code: string, sexText: string, ageText: string, known: ReferenceData): SeriesRead {
   const read = remembered.get(known) ?? new Map<string, SeriesRead>();
   remembered.set(known, read);
   const cells = JSON.stringify([code, sexText, ageText]);
@@ -278,7 +278,7 @@ function seriesOf(code: string, sexText: string, ageText: string, known: Known):
   return series;
 }
 
-function readSeries(code: string, sexText: string, ageText: string, known: Known): SeriesRead {
+function readSeries(code: string, sexText: string, ageText: string, known: ReferenceData): SeriesRead {
   if (code === '') return { at: 'indicator', wrong: { code: 'needed' } };
   const upstream = known.upstream.get(code.trim());
   const indicator = known.references.get('indicator')?.get(fold(code))?.code;

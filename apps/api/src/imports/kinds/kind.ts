@@ -1,9 +1,9 @@
 import type { Cells, CellValue, Kind, Values } from '@libs/model';
 import type { ImportKindName } from '../import.js';
 import type { ImportColumn } from '../plan/column.js';
-import type { Known } from '../plan/known.js';
+import type { ReferenceData } from '../plan/reference-data.js';
 import type { ParsedRow } from '../plan/parse.js';
-import type { RawRow } from '../plan/raw.js';
+import type { RawRow } from '../plan/raw-rows.js';
 import type { Named } from '../sheet/people.js';
 
 /** What a file does not say itself and someone has to. */
@@ -38,7 +38,7 @@ export interface Drafting {
   readonly published: PublishedRecords;
   /** Of what the file may replace, the keys that an import which stands brought: the others someone typed. */
   readonly imported: ReadonlySet<string>;
-  readonly known: Pick<Known, 'areasOf' | 'closed' | 'units'>;
+  readonly known: Pick<ReferenceData, 'areasOf' | 'closed' | 'units'>;
   /** The source of what is new or changed. */
   readonly source: string;
   /** The key of what line makes: always the same for the same line of the same file. */
@@ -148,7 +148,7 @@ export interface ImportKind {
   /** The rows that one row of the sheet holds, where those columns hold one each. */
   readonly spread?: (row: RawRow) => readonly RawRow[];
   /** Reads a row in a way of its own; `exact` where a point can only be a decimal mark. */
-  readonly parse?: (row: RawRow, known: Known, exact: boolean) => ParsedRow;
+  readonly parse?: (row: RawRow, known: ReferenceData, exact: boolean) => ParsedRow;
   /** The keys of the records to look at, or all of a kind. */
   touches(
     rows: readonly ParsedRow[],

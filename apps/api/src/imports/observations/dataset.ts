@@ -19,7 +19,7 @@ export function importedDataset({ source = '', vintage = '' }: ObservationContex
 }
 
 /** Makes sure of the dataset that observations are about to refer to; what is entered here is an edition of its day. */
-export async function keepDataset(client: PoolClient, context: ObservationContext): Promise<string> {
+export async function ensureDataset(client: PoolClient, context: ObservationContext): Promise<string> {
   const code = importedDataset(context);
   await client.query(
     `insert into dataset (code, source_id, vintage)

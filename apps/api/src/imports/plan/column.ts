@@ -1,5 +1,5 @@
 import { fold, type Language, type ListName } from '@libs/vocabulary';
-import type { ColumnWanted } from '../sheet/match.js';
+import type { ExpectedColumn } from '../sheet/match-columns.js';
 import { codesByLabel } from './term-labels.js';
 
 /** What the cells of a column hold. */
@@ -27,7 +27,7 @@ export interface ImportColumn {
 }
 
 /** The columns as their headers are looked for. */
-export function wanted(columns: readonly ImportColumn[]): readonly ColumnWanted[] {
+export function wanted(columns: readonly ImportColumn[]): readonly ExpectedColumn[] {
   return columns.map(({ key, required, label, also = [], type }) => ({
     key,
     required,

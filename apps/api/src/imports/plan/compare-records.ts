@@ -1,5 +1,5 @@
 import { keyText, recordProblems, tidyRecord, type CellValue, type Kind, type Values } from '@libs/model';
-import { versionOf } from '../../records/store.js';
+import { versionOf } from '../../records/record-store.js';
 import type { Draft, PublishedRecords } from '../kinds/kind.js';
 import type { RowProblem } from './plan-rows.js';
 

@@ -5,8 +5,8 @@ import { orderOf, readDate, type DateOrder } from '../sheet/dates.js';
 import { readNumber } from '../sheet/numbers.js';
 import { readAge, readYear } from './ages.js';
 import type { CellType, ImportColumn } from './column.js';
-import type { Known } from './known.js';
-import type { RawCell, RawRow } from './raw.js';
+import type { ReferenceData } from './reference-data.js';
+import type { RawCell, RawRow } from './raw-rows.js';
 import { codesByLabel } from './term-labels.js';
 
 /** A cell with what it means, or why nobody can tell. */
@@ -31,7 +31,7 @@ export interface ParsedRow {
 export function parseRows(
   rows: readonly RawRow[],
   columns: readonly ImportColumn[],
-  known: Known,
+  known: ReferenceData,
   dayOrder: DateOrder | null,
 ): ParsedRow[] {
   const orders = new Map<string, DateOrder | undefined>();
@@ -49,7 +49,7 @@ export function parseRows(
 export function parseRow(
   { line, cells }: RawRow,
   columns: readonly ImportColumn[],
-  known: Known,
+  known: ReferenceData,
   orders: ReadonlyMap<string, DateOrder | undefined> = new Map(),
 ): ParsedRow {
   const parsed = new Map<string, ParsedCell>();
@@ -91,7 +91,7 @@ function empty({ mark, above = '' }: RawCell, required: boolean): Read {
   return { wrong: { code: 'merged', value: above, suggestions: above === '' ? [] : [above] } };
 }
 
-function valueOf(cell: RawCell, type: CellType, known: Known, order: DateOrder | undefined): Read {
+function valueOf(cell: RawCell, type: CellType, known: ReferenceData, order: DateOrder | undefined): Read {
   const { text } = cell;
   switch (type.type) {
     case 'text':
@@ -142,7 +142,7 @@ function distinct(names: ReadonlyMap<string, { code: string }> | undefined): rea
 }
 
 /** A country by its own name; a near one is only suggested. */
-export function countryOf(text: string, countries: Known['countries']): Read {
+export function countryOf(text: string, countries: ReferenceData['countries']): Read {
   const read = countries.read(text);
   return 'code' in read ? { value: read.code } : wrong('unknown-country', text, read.suggestions);
 }

@@ -5,11 +5,11 @@ import { NO_CHOICES, type Choices } from '../import.js';
 import { importKinds } from '../kinds/index.js';
 import type { ImportKind, PublishedRecords } from '../kinds/kind.js';
 import { Countries } from '../sheet/countries.js';
-import type { Known, Named } from './known.js';
+import type { ReferenceData, Named } from './reference-data.js';
 import { parseRows } from './parse.js';
 import { groupsOf } from './persons.js';
 import { makePlan, type Plan } from './plan.js';
-import { rawRows } from './raw.js';
+import { rawRows } from './raw-rows.js';
 
 const names = { MLI: 'Mali', NER: 'Niger', NGA: 'Nigeria' };
 const countries = new Countries(
@@ -19,7 +19,7 @@ const named = (code: string, name: string): [string, Named] => [
   code,
   { code, names: { en: name, fr: name, ar: name } },
 ];
-const known: Known = {
+const known: ReferenceData = {
   countries,
   economies: countries,
   countryNames: new Map(Object.entries(names).map(([code, name]) => named(code, name))),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { attendance } from '../kinds/attendance.js';
 import { wanted } from '../plan/column.js';
 import { Countries } from './countries.js';
-import { matchColumns } from './match.js';
+import { matchColumns } from './match-columns.js';
 import { probablySame } from './people.js';
 import { readCsv } from './read-csv.js';
 

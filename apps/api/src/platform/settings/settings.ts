@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { parseKeepRule, type KeepRule } from './keep-rule.js';
+import { parseRetentionRule, type RetentionRule } from './retention-rule.js';
 import { OperatorError } from './operator-error.js';
 
 const port = z
@@ -81,7 +81,7 @@ export const settingsSchema = z.object({
     .string()
     .default('7 daily, 4 weekly, 12 monthly')
     .transform((text, context) => {
-      const rule = parseKeepRule(text);
+      const rule = parseRetentionRule(text);
       if (rule === null) context.addIssue('no rule');
       return rule ?? z.NEVER;
     })
@@ -130,7 +130,7 @@ export interface OpenIdSettings {
 export interface BackupSettings {
   /** Null for a folder of the data folder. */
   readonly folder: string | null;
-  readonly keep: KeepRule;
+  readonly keep: RetentionRule;
   /** When one is made each day, in UTC; null for never. */
   readonly at: { readonly hour: number; readonly minute: number } | null;
   readonly passphrase: string | null;
