@@ -13,7 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { Chance } from '../libs/rules/index.js';
+import { SeededRandom } from '../libs/rules/index.js';
 
 /** A document that fits the schema, or nearly, with what was put into its arguments. */
 export interface OddDocument {
@@ -85,7 +85,7 @@ const LEFT_OUT = Symbol('left out');
 
 /** Makes documents from a schema, each root field in turn; the same seed makes the same ones. */
 export class OddDocuments {
-  private readonly chance: Chance;
+  private readonly chance: SeededRandom;
   private readonly roots: readonly { readonly root: Root; readonly field: GraphQLField<unknown, unknown> }[];
   private made = 0;
   private variables: Map<string, { readonly type: string; readonly value: unknown }> = new Map();
@@ -96,7 +96,7 @@ export class OddDocuments {
     seed: number,
     private readonly known: readonly [string, ...string[]],
   ) {
-    this.chance = new Chance(seed);
+    this.chance = new SeededRandom(seed);
     this.roots = [
       ...Object.values(schema.getQueryType()?.getFields() ?? {}).map(
         (field) => ({ root: 'query', field }) as const,

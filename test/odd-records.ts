@@ -1,5 +1,5 @@
 import { columnsOf, kinds, type Field, type Kind } from '../libs/model/index.js';
-import { Chance } from '../libs/rules/index.js';
+import { SeededRandom } from '../libs/rules/index.js';
 import { codesOf } from '../libs/vocabulary/index.js';
 
 /** A record as someone might send it: whole, or with cells, rows and columns that no form would send. */
@@ -26,7 +26,7 @@ const ODD = [
 
 /** Makes records of each kind in turn: most cells fit their field, some are odd; the same seed makes the same ones. */
 export class OddRecords {
-  private readonly chance: Chance;
+  private readonly chance: SeededRandom;
   private made = 0;
 
   /** `known` are keys that something has, by what refers to it. */
@@ -34,7 +34,7 @@ export class OddRecords {
     seed: number,
     private readonly known: ReadonlyMap<string, readonly string[]>,
   ) {
-    this.chance = new Chance(seed);
+    this.chance = new SeededRandom(seed);
   }
 
   next(): OddRecord {

@@ -1,4 +1,4 @@
-import { Chance } from './chance.js';
+import { SeededRandom } from './seeded-random.js';
 import {
   combine,
   DECLARED_WEIGHTS,
@@ -40,7 +40,7 @@ interface Choice {
  * and 95th percentile. The same input gives the same spread.
  */
 export function spread(windows: Windows, weights: Weights = DECLARED_WEIGHTS): Spread {
-  const chance = new Chance(SEED);
+  const chance = new SeededRandom(SEED);
   // A run in which nothing has a value says nothing; it is no score of zero.
   const scores = Array.from({ length: RUNS }, () => scoreOf(anyChoice(windows, chance, weights)))
     .filter((value) => value !== null)
@@ -49,7 +49,7 @@ export function spread(windows: Windows, weights: Weights = DECLARED_WEIGHTS): S
   return { low: at(0.05), median: at(0.5), high: at(0.95) };
 }
 
-function anyChoice(windows: Windows, chance: Chance, around: Weights): Choice {
+function anyChoice(windows: Windows, chance: SeededRandom, around: Weights): Choice {
   const engagement = chance.pick(windows);
   const mean: Mean = chance.happens(0.5) ? 'arithmetic' : 'geometric';
   const left = chance.between(0, PILLARS.length);
@@ -80,7 +80,7 @@ export function driversOf(
   windows: Windows,
   weights: Weights = DECLARED_WEIGHTS,
 ): Readonly<Record<Driver, number>> | null {
-  const chance = new Chance(SEED);
+  const chance = new SeededRandom(SEED);
   const declared: Choice = {
     engagement: windows[windows.length - 1] ?? windows[0],
     mean: 'arithmetic',
@@ -120,7 +120,7 @@ function variance(scores: readonly (number | null)[]): number {
  * A point of the simplex, each as likely (Dirichlet 1, …, 1), scaled by the weights that it lies around; `left` is the
  * pillar that has no weight.
  */
-function anyWeights(chance: Chance, around: Weights, left: Pillar | undefined): Weights {
+function anyWeights(chance: SeededRandom, around: Weights, left: Pillar | undefined): Weights {
   const draw = (pillar: Pillar) => (pillar === left ? 0 : around[pillar] * -Math.log(1 - chance.next()));
   return {
     presence: draw('presence'),

@@ -22,7 +22,7 @@ export async function openApp(options: Parameters<typeof openProduct>[0] = {}): 
         return { name: pair.slice(0, at), value: pair.slice(at + 1), url };
       });
       await page.context.addCookies(cookies);
-      // As signing in by the form notes it: pages for everybody ask who is there only then (`apps/web/src/lib/note.ts`).
+      // As signing in by the form notes it: pages for everybody ask who is there only then (`apps/web/src/lib/session-note.ts`).
       await page.context.addInitScript(() => localStorage.setItem('signed-in', '1'));
       return page;
     },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, Kind, parse, print, typeFromAST, isInputType, type GraphQLSchema } from 'graphql';
 import { projectFolder } from '../../apps/api/src/platform/settings/project-folder.js';
-import { Chance } from '../../libs/rules/index.js';
+import { SeededRandom } from '../../libs/rules/index.js';
 import { nightly } from '../nightly.js';
 import { OddDocuments, type OddDocument } from '../odd-documents.js';
 import { OddRecords, type OddRecord } from '../odd-records.js';
@@ -26,7 +26,7 @@ const registered: Readonly<Record<string, string>> = JSON.parse(
 let app: AppUnderTest;
 let documents: OddDocuments;
 let schema: GraphQLSchema;
-const chance = new Chance(seed + 1);
+const chance = new SeededRandom(seed + 1);
 let visitors = 0;
 
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import { FrameDocument } from './gql/graphql';
 import { App } from './app/app';
 import { loadSite } from './app/site';
 import { watchReadiness } from './app/watch-readiness';
-import { watchNote } from './lib/note';
+import { watchSessionNote } from './lib/session-note';
 import { takeAnswers } from './lib/drawn-answers';
-import { keepOffline } from './lib/keep-offline';
-import { answerOptions } from './lib/answer';
+import { startServiceWorker } from './lib/start-service-worker';
+import { answerOptions } from './lib/use-answer';
 import { showUnreachable } from './lib/unreachable';
 import './style/fonts.css';
 import './style/tokens.css';
@@ -30,5 +30,5 @@ if (root) {
     .catch(() => showUnreachable(root))
     .finally(() => watchReadiness(client));
 }
-watchNote();
-keepOffline();
+watchSessionNote();
+startServiceWorker();

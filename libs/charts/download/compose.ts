@@ -1,9 +1,9 @@
 import type { Language } from '@libs/vocabulary';
 import type { SourceWords } from '../frame/source-line.js';
-import { fixed } from './fixed.js';
+import { withInlineStyles } from './inline-styles.js';
 import { fontFaces } from './font-faces.js';
-import type { PictureKey } from './keys.js';
-import { Sheet } from './sheet.js';
+import type { PictureKey } from './legend-keys.js';
+import { PictureSheet } from './picture-sheet.js';
 
 export interface PictureWords {
   readonly id: string;
@@ -25,10 +25,10 @@ export interface PictureParts {
 /** A picture that is complete in itself: title, plot, legend, notes, sources and date in one drawing with its own fonts. */
 export async function compose({ plot, keys, words, language }: PictureParts): Promise<string> {
   const [width, height] = [Number(plot.getAttribute('width')), Number(plot.getAttribute('height'))];
-  const sheet = new Sheet(width, language);
+  const sheet = new PictureSheet(width, language);
   sheet.write(words.tag === null ? words.title : `${words.title} (${words.tag})`, 'title');
   sheet.write(words.subtitle, 'subtitle');
-  const middle = sheet.place(fixed(plot), height);
+  const middle = sheet.place(withInlineStyles(plot), height);
   if (words.tag !== null) sheet.diagonal(words.source.word, middle);
   sheet.legend(keys);
   const { publishers, asOf, coverage } = words.source;

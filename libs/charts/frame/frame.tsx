@@ -9,7 +9,7 @@ import styles from './frame.module.css';
 import { Empty } from './empty.js';
 import { Loading } from './loading.js';
 import { SourceLine, useSourceLine } from './source-line.js';
-import { step } from './steps.js';
+import { nextMark } from './keyboard-walk.js';
 import type { PictureKind } from './image-exporter.js';
 import { DataTableView } from './data-table-view.js';
 import { Plot } from './plot.js';
@@ -79,7 +79,7 @@ export function Frame(props: FrameProps) {
       event.preventDefault();
       return props.onEnter ? props.onEnter(mark) : openRow(mark.row);
     }
-    const next = step({ marks, active, mirrored }, event.key);
+    const next = nextMark({ marks, active, mirrored }, event.key);
     if (next === null) return;
     event.preventDefault();
     setActive(next);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { compose, type PictureWords } from '../download/compose.js';
 import { loadFonts } from '../download/load-fonts.js';
-import { keysOf } from '../download/keys.js';
+import { keysOf } from '../download/legend-keys.js';
 import { rasterise } from '../download/rasterise.js';
 import { save } from '../download/save.js';
 import type { PlotArea } from '../mark.js';

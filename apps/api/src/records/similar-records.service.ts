@@ -1,4 +1,4 @@
-import { keyText, likeness, NEAR_DAYS, tidyRecord, type Cells, type Kind, type Values } from '@libs/model';
+import { keyText, similarity, NEAR_DAYS, tidyRecord, type Cells, type Kind, type Values } from '@libs/model';
 import { isDay } from '@libs/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -30,7 +30,7 @@ export class SimilarRecordsService {
     const { root } = tidyRecord(kind, { root: record.root, parts: {} }, () => '');
     const own = keyText(kind, root);
     const found = (await this.near(table, likenessRule, root)).flatMap((cells) => {
-      const [key, why] = [keyText(kind, cells), likeness(kind, root, cells)];
+      const [key, why] = [keyText(kind, cells), similarity(kind, root, cells)];
       return why === null || key === own ? [] : [{ key, why, record: { root: cells, parts: {} } }];
     });
     const first = found.slice(0, MAX);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
-import { Chance } from '@libs/rules';
+import { SeededRandom } from '@libs/rules';
 import { writeActivities } from './demo/activities.js';
 import { writeMeetings } from './demo/meetings.js';
 import { writeNeeds } from './demo/needs.js';
@@ -51,7 +51,7 @@ export async function seedDemo(
       await client.query('truncate source, country, indicator, load cascade');
     }
     const loading = startLoading(join(dataFolder, 'labour-market'), client);
-    const chance = new Chance(seed);
+    const chance = new SeededRandom(seed);
     const members = inventMembers(chance);
     await writeNetwork(loading, members, TODAY);
     await writeMeetings(loading, members, chance, { today: TODAY, scale });

@@ -1,7 +1,7 @@
 import { Loading } from '@libs/charts';
 import { lazy, Suspense } from 'react';
 import { useI18n } from '../lib/language';
-import { useIsNoted } from '../lib/note';
+import { useHasSessionNote } from '../lib/session-note';
 import { LocalizedLink } from '../ui/localized-link';
 import styles from './account-link.module.css';
 
@@ -15,7 +15,7 @@ export function AccountLink() {
       {t('sign-in')}
     </LocalizedLink>
   );
-  if (!useIsNoted()) return enter;
+  if (!useHasSessionNote()) return enter;
   return (
     <Suspense fallback={<Loading />}>
       <AccountName otherwise={enter} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMe } from '../lib/me';
+import { useMe } from '../lib/use-me';
 import { LocalizedLink } from '../ui/localized-link';
 import styles from './account-link.module.css';
 

@@ -1,8 +1,8 @@
 import type { PageName } from '@libs/pages';
 import { useSearch } from 'wouter';
-import { formatMoment } from '../lib/moment';
+import { formatMoment } from '../lib/format-moment';
 import { useI18n } from '../lib/language';
-import type { useAnswer } from '../lib/answer';
+import type { useAnswer } from '../lib/use-answer';
 import type { FrameQuery } from '../gql/graphql';
 import styles from './banners.module.css';
 import { unreadChoices } from './unread-choices';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { FrameQuery } from '../gql/graphql';
 import { pathOf, localeRouteOf } from '../lib/locale-route';
-import { changed, useSearchWords } from '../lib/search';
+import { changedSearch, useSearchParams } from '../lib/search-params';
 import { LocalizedLink } from '../ui/localized-link';
 
 /** What the charts of a page share; the open table is in the address. */
@@ -12,7 +12,7 @@ export function useChartSetting(
   i18n: I18n,
   { frame, stage }: { readonly frame: FrameQuery | undefined; readonly stage: Stage },
 ): ChartSetting {
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const asked = useSearch();
   const [path, navigate] = useLocation();
   const sources = useMemo(() => new Map(frame?.sources.map((source) => [source.id, source])), [frame]);
@@ -27,7 +27,7 @@ export function useChartSetting(
     Link: LocalizedLink,
     openTable: search.get('table'),
     showTable: (id) => change({ table: id }, 'replace'),
-    tablePath: (id) => path + changed(asked, { table: id }),
+    tablePath: (id) => path + changedSearch(asked, { table: id }),
     address: (id) => `${window.location.href.split('#')[0]}#${id}`,
     report: (id) => {
       const { pathname, search: filters } = window.location;

@@ -1,7 +1,7 @@
 import { AskError } from '../lib/ask';
 import { useI18n } from '../lib/language';
 import { pathOf } from '../lib/locale-route';
-import { troubleOf } from '../lib/trouble';
+import { errorSentence } from '../lib/error-sentence';
 import { LocalizedLink } from '../ui/localized-link';
 import { PageHead } from '../ui/page-head';
 import { ErrorNotice } from '../ui/error-notice';
@@ -17,7 +17,7 @@ interface NoFiguresProps {
 export function NoFigures({ error, path, retry }: NoFiguresProps) {
   const { t, language } = useI18n();
   if (!(error instanceof AskError) || error.reason !== 'members')
-    return <ErrorNotice retry={retry}>{troubleOf(error, t)}</ErrorNotice>;
+    return <ErrorNotice retry={retry}>{errorSentence(error, t)}</ErrorNotice>;
   const next = encodeURIComponent(pathOf({ language, path }));
   return (
     <PageHead title={t('site.members-only')} finding={t('site.members-only')}>

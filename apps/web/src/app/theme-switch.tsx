@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useI18n } from '../lib/language';
-import { useSearchWords } from '../lib/search';
+import { useSearchParams } from '../lib/search-params';
 import styles from './theme-switch.module.css';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -14,7 +14,7 @@ function subscribe(changed: () => void): () => void {
 /** Light or dark, kept in the address; without it the system decides. */
 export function ThemeSwitch() {
   const { t } = useI18n();
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const systemIsDark = useSyncExternalStore(
     subscribe,
     () => window.matchMedia(DARK).matches,

@@ -1,6 +1,6 @@
 import { mayEver, type HeldRole, type Operation, type Reading } from '@libs/rules';
 import { isCode } from '@libs/vocabulary';
-import type { Me } from './me';
+import type { Me } from './use-me';
 
 /** The roles that someone holds, as the rules know them. */
 export function rolesOf({ roles }: Pick<Me, 'roles'>): HeldRole[] {

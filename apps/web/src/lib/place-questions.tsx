@@ -3,7 +3,7 @@ import type { PagePlace } from '@libs/questions';
 import { chartKeys, entryOf, type ChartKey } from '@libs/stories';
 import { lazy, Suspense } from 'react';
 import { StoryTablesDocument, type AnalyticsFilter } from '../gql/graphql';
-import { useAnswer } from './answer';
+import { useAnswer } from './use-answer';
 import { useI18n } from './language';
 import { tableOf } from './table';
 

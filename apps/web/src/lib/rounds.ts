@@ -1,6 +1,6 @@
 import { roundStage } from '@libs/rules';
 import { NeedsRoundsDocument, type NeedsRoundsQuery } from '../gql/graphql';
-import { useAnswer } from './answer';
+import { useAnswer } from './use-answer';
 
 export type Round = NeedsRoundsQuery['rounds'][number];
 

@@ -1,6 +1,6 @@
 import type { Operation } from '@libs/rules';
 import { useI18n } from '../lib/language';
-import { useMe } from '../lib/me';
+import { useMe } from '../lib/use-me';
 import styles from './edit-here.module.css';
 import { LocalizedLink } from './localized-link';
 import { mayDo } from '../lib/may-do';

@@ -2,8 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Answer } from '../lib/ask';
 import { useI18n } from '../lib/language';
-import { formatMoment } from '../lib/moment';
-import { troubleOf } from '../lib/trouble';
+import { formatMoment } from '../lib/format-moment';
+import { errorSentence } from '../lib/error-sentence';
 import { ErrorNotice } from './error-notice';
 
 interface QueryResultProps<T> {
@@ -19,7 +19,11 @@ export function QueryResult<T>({ answer, skeleton, children }: QueryResultProps<
   const retry = (): void => void answer.refetch();
   const content = answer.data?.content;
   if (content === undefined) {
-    return answer.isError ? <ErrorNotice retry={retry}>{troubleOf(answer.error, t)}</ErrorNotice> : skeleton;
+    return answer.isError ? (
+      <ErrorNotice retry={retry}>{errorSentence(answer.error, t)}</ErrorNotice>
+    ) : (
+      skeleton
+    );
   }
   return (
     <>

@@ -1,6 +1,6 @@
 import { mayOn } from '@libs/rules';
 import { useI18n } from '../lib/language';
-import { useMe } from '../lib/me';
+import { useMe } from '../lib/use-me';
 import { wordsOf } from '@libs/findings';
 import { openRounds, useRounds } from '../lib/rounds';
 import { LocalizedLink } from './localized-link';

@@ -2,7 +2,7 @@ import type { Operation } from '@libs/rules';
 import type { ReactNode } from 'react';
 import { useI18n } from '../lib/language';
 import { mayDo } from '../lib/may-do';
-import { useMeForPage, type Me } from '../lib/me';
+import { useMeForPage, type Me } from '../lib/use-me';
 import { AccountNav } from './account-nav';
 import { LocalizedLink } from './localized-link';
 import { PageHead } from './page-head';

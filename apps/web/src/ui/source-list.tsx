@@ -1,6 +1,6 @@
 import { formatPrinted } from '@libs/table';
 import { SourcesDocument } from '../gql/graphql';
-import { useAnswer } from '../lib/answer';
+import { useAnswer } from '../lib/use-answer';
 import { useI18n } from '../lib/language';
 import { SourceTitle } from './translated-text';
 import styles from './source-list.module.css';

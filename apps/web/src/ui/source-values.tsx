@@ -1,8 +1,8 @@
 import { differingWords, format, measureOf, noteSentence, rowsOf, type Row } from '@libs/findings';
 import { IndicatorsDocument, SeriesSourcesDocument } from '../gql/graphql';
-import { useAnswer } from '../lib/answer';
+import { useAnswer } from '../lib/use-answer';
 import { useI18n } from '../lib/language';
-import { seriesName } from '../lib/series';
+import { seriesName } from '../lib/series-name';
 import { tableOf } from '../lib/table';
 import { LocalizedLink } from './localized-link';
 import styles from './source-values.module.css';

@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { changed } from '../lib/search';
+import { changedSearch } from '../lib/search-params';
 import { LocalizedLink } from './localized-link';
 import styles from './tabs.module.css';
 
@@ -22,7 +22,7 @@ export function Tabs({ current, tabs, beside }: TabsProps) {
       {tabs.map(({ name, label }, index) => (
         <li key={name}>
           <Link
-            to={path + changed(search, { ...own, view: index === 0 ? null : name })}
+            to={path + changedSearch(search, { ...own, view: index === 0 ? null : name })}
             aria-current={name === current ? 'page' : undefined}
           >
             {label}

@@ -1,4 +1,4 @@
-import type { Chance } from '@libs/rules';
+import type { SeededRandom } from '@libs/rules';
 import { refreshActivityRollups } from '../../records/activity-rollups.js';
 import { write, type Loading } from '../folder.js';
 import { FICTIONAL } from '@libs/rules';
@@ -29,7 +29,7 @@ const PROGRAMMES: readonly [Span, ...Span[]] = [
 export async function writeActivities(
   loading: Loading,
   { members, areas }: { members: readonly InventedMember[]; areas: readonly InventedArea[] },
-  chance: Chance,
+  chance: SeededRandom,
   { scale }: { scale: number },
 ): Promise<readonly InventedActivity[]> {
   const activities = Array.from({ length: ACTIVITIES * scale }, (_, index) =>
@@ -63,7 +63,7 @@ function inventActivity(
   ordinal: number,
   members: readonly InventedMember[],
   areas: readonly InventedArea[],
-  chance: Chance,
+  chance: SeededRandom,
 ) {
   const activity_id = `fictional-activity-${ordinal}`;
   const { programme, from, to } = chance.pick(PROGRAMMES);
@@ -109,7 +109,7 @@ function inventActivity(
   return { row, parties, counts, programmes: also.map((code) => ({ activity_id, programme: code })) };
 }
 
-function statusOn(month: string, chance: Chance): string | null {
+function statusOn(month: string, chance: SeededRandom): string | null {
   const today = TODAY.slice(0, 7);
   if (month > today) return chance.pick(['planned', 'planned', 'planned', 'postponed']);
   if (month === today) return 'under-way';

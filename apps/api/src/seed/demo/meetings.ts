@@ -1,7 +1,7 @@
 import { codesOf } from '@libs/vocabulary';
 import { copyRows } from '../../platform/postgres/copy.js';
 import { write, type Loading } from '../folder.js';
-import type { Chance } from '@libs/rules';
+import type { SeededRandom } from '@libs/rules';
 import { FICTIONAL } from '@libs/rules';
 import type { InventedMember } from './network.js';
 
@@ -29,7 +29,7 @@ const VIRTUAL_YEARS: ReadonlySet<number> = new Set([2020, 2021]);
 export async function writeMeetings(
   loading: Loading,
   members: readonly InventedMember[],
-  chance: Chance,
+  chance: SeededRandom,
   { today, scale }: { today: number; scale: number },
 ): Promise<void> {
   const meetings = inventMeetings(members, chance, today);
@@ -78,7 +78,7 @@ export async function writeMeetings(
 
 function inventMeetings(
   members: readonly InventedMember[],
-  chance: Chance,
+  chance: SeededRandom,
   today: number,
 ): InventedMeeting[] {
   const years = Array.from({ length: today - FIRST_YEAR }, (_, index) => FIRST_YEAR + index);
@@ -117,7 +117,7 @@ function nameOf(members: readonly InventedMember[], code: string): string {
 function inventDelegations(
   meeting: InventedMeeting,
   members: readonly InventedMember[],
-  chance: Chance,
+  chance: SeededRandom,
   scale: number,
 ): InventedDelegation[] {
   const ease = meeting.mode === 'virtual' ? 1.15 : 0.95;
@@ -148,7 +148,7 @@ const ROLES = ['head-of-delegation', 'delegate', 'focal-point'] as const;
 async function writeDelegates(
   loading: Loading,
   delegations: readonly InventedDelegation[],
-  chance: Chance,
+  chance: SeededRandom,
 ): Promise<void> {
   function* delegates() {
     for (const { country, meeting, headcount } of delegations) {

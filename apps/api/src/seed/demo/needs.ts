@@ -1,4 +1,4 @@
-import type { Chance } from '@libs/rules';
+import type { SeededRandom } from '@libs/rules';
 import { write, type Loading } from '../folder.js';
 import { FICTIONAL } from '@libs/rules';
 import type { InventedMember } from './network.js';
@@ -24,7 +24,7 @@ const LANGUAGES: ReadonlyMap<string, readonly [string, ...string[]]> = new Map(
 export async function writeNeeds(
   loading: Loading,
   { members, areas }: { members: readonly InventedMember[]; areas: readonly InventedArea[] },
-  chance: Chance,
+  chance: SeededRandom,
 ): Promise<void> {
   await write(
     loading,
@@ -56,7 +56,7 @@ export async function writeNeeds(
 }
 
 /** Anyone who needs much can seldom provide. */
-function levels(area: string, chance: Chance): { need: number | null; capacity: number | null } {
+function levels(area: string, chance: SeededRandom): { need: number | null; capacity: number | null } {
   if (chance.happens(0.05)) return { need: null, capacity: null };
   const need = chance.pick([0, 0, 1, 1, 2, 2, 3]);
   const max = UNMET.has(area) ? 1 : 3 - need;

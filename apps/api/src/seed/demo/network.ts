@@ -1,6 +1,6 @@
 import type { Loading } from '../folder.js';
 import { write } from '../folder.js';
-import { FICTIONAL, type Chance } from '@libs/rules';
+import { FICTIONAL, type SeededRandom } from '@libs/rules';
 
 export interface InventedMember {
   readonly code: string;
@@ -23,7 +23,7 @@ const LETTERS = 26;
 const LATE = { joined: 2019, every: 28 };
 
 /** Members of three groups, with codes that ISO 3166 leaves to users and never gives to a country. */
-export function inventMembers(chance: Chance): InventedMember[] {
+export function inventMembers(chance: SeededRandom): InventedMember[] {
   return groups.flatMap(({ group, letter, size }, block) =>
     Array.from({ length: size }, (_, index) => {
       const place = groups.slice(0, block).reduce((sum, other) => sum + other.size, index);

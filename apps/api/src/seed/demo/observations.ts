@@ -2,7 +2,7 @@ import { checkingKeysAtEnd, copyRows } from '../../platform/postgres/copy.js';
 import type { Loading } from '../folder.js';
 import { OBSERVATION_COLUMNS } from '../labour-market.load.js';
 import { FICTIONAL } from '@libs/rules';
-import type { Chance } from '@libs/rules';
+import type { SeededRandom } from '@libs/rules';
 import type { InventedMember } from './network.js';
 
 const LAST_YEAR = 2025;
@@ -25,7 +25,7 @@ interface InventedSeries {
 export async function writeObservations(
   loading: Loading,
   members: readonly InventedMember[],
-  chance: Chance,
+  chance: SeededRandom,
   { scale }: { scale: number },
 ): Promise<void> {
   const { rows: series } = await loading.client.query<InventedSeries>(

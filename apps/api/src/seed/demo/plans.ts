@@ -1,4 +1,4 @@
-import type { Chance } from '@libs/rules';
+import type { SeededRandom } from '@libs/rules';
 import { write, type Loading } from '../folder.js';
 import type { InventedActivity } from './activities.js';
 import { FICTIONAL } from '@libs/rules';
@@ -139,7 +139,7 @@ const HALF_YEARS = ['2024-01-01', '2024-07-01', '2025-01-01', '2025-07-01', '202
 export async function writeReports(
   loading: Loading,
   members: readonly InventedMember[],
-  chance: Chance,
+  chance: SeededRandom,
 ): Promise<void> {
   const reports = members.flatMap(({ code, zeal }) =>
     HALF_YEARS.flatMap((start_date, index) => {

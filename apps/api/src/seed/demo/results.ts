@@ -1,4 +1,4 @@
-import type { Chance } from '@libs/rules';
+import type { SeededRandom } from '@libs/rules';
 import type { Value } from '../../platform/postgres/copy.js';
 import { write, type Loading } from '../folder.js';
 import type { InventedActivity } from './activities.js';
@@ -25,7 +25,7 @@ interface InventedResult {
 export async function writeResults(
   loading: Loading,
   { areas, activities }: { areas: readonly InventedArea[]; activities: readonly InventedActivity[] },
-  chance: Chance,
+  chance: SeededRandom,
 ): Promise<void> {
   const results: readonly InventedResult[] = [
     ...areas.flatMap((area) => [inventResult(area, 'output', chance), inventResult(area, 'outcome', chance)]),
@@ -58,7 +58,7 @@ const names = {
 function inventResult(
   { code, plan, ordinal }: InventedArea,
   level: 'output' | 'outcome',
-  chance: Chance,
+  chance: SeededRandom,
 ): InventedResult {
   const id = `${code}-${level}`;
   const row = {
@@ -115,7 +115,7 @@ function inventResult(
   return { row, indicators, periods };
 }
 
-function inventEvaluation({ row: activity }: InventedActivity, chance: Chance): InventedResult[] {
+function inventEvaluation({ row: activity }: InventedActivity, chance: SeededRandom): InventedResult[] {
   const { id: activity_id, programme, type, status, thematic_area } = activity;
   if (status !== 'done' || !TRAININGS.has(type) || programme === 'pes-cab') return [];
   const id = `${activity_id}-effect`;

@@ -1,5 +1,5 @@
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { actionLabel } from './action-label';
 import styles from './audit.module.css';
 
@@ -22,7 +22,7 @@ interface AuditFilterProps {
 export function AuditFilter({ filter, kinds, download }: AuditFilterProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const isSet = fields.some((field) => filter[field] !== null);
   return (
     <div className={styles.filter}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { AuditDocument, type AuditQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -23,7 +23,7 @@ export function Page() {
 
 function Audit() {
   const { t } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const filter = auditFilterOf(search);
   const choice = JSON.stringify(filter);
   const [older, setOlder] = useState<{ choice: string; before: readonly string[] }>({ choice, before: [] });

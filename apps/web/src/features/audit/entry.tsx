@@ -3,8 +3,8 @@ import { keyOf, type I18n } from '@libs/findings';
 import { emptyRecord, kinds, readState, touchedPersons } from '@libs/model';
 import type { AuditQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
-import { useSearchWords } from '../../lib/search';
+import { formatMoment } from '../../lib/format-moment';
+import { useSearchParams } from '../../lib/search-params';
 import { LocalizedLink } from '../../ui/localized-link';
 import { cellWords } from '../../ui/record/cell-words';
 import { DifferenceList } from '../../ui/record/difference-list';
@@ -18,7 +18,7 @@ type Change = AuditQuery['audit']['entries'][number];
 export function Entry({ entry }: { readonly entry: Change }) {
   const i18n = useI18n();
   const { t, language } = i18n;
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const { at, account, name, action, subject, person, reason, importId } = entry;
   return (
     <li>

@@ -1,7 +1,7 @@
 import { countriesIn, rowsOf, yearOf, type Row } from '@libs/findings';
 import { useQueries } from '@tanstack/react-query';
 import { CompareActivitiesDocument, type FrameQuery } from '../../gql/graphql';
-import { answerOptions } from '../../lib/answer';
+import { answerOptions } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { Printed } from '../../ui/translated-text';

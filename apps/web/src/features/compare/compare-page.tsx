@@ -1,7 +1,7 @@
 import { CONVENTIONS } from '@libs/vocabulary';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { AreaChips } from '../../ui/area-chips';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -18,7 +18,7 @@ export function Page() {
   const i18n = useI18n();
   const { t, label, language } = i18n;
   const network = useReferenceData()?.network;
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   if (!network) return <PageSkeleton heights={[300, 400]} />;
   const areas = areasOf(search.get('c'), network);
   const members = areas.filter((area) => network.members.some(({ code }) => code === area));

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from '@libs/findings';
 import { CompareGroupsDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';

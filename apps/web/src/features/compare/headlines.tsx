@@ -4,9 +4,9 @@ import { measureOf, unitWords, type I18n, type SeriesTables } from '@libs/findin
 import { aggregationOf, codesOf, HEADLINES } from '@libs/vocabulary';
 import { useQueries } from '@tanstack/react-query';
 import { IndicatorsDocument, SeriesDocument } from '../../gql/graphql';
-import { answerOptions, useAnswer } from '../../lib/answer';
+import { answerOptions, useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
-import { seriesName } from '../../lib/series';
+import { seriesName } from '../../lib/series-name';
 import { tableOf } from '../../lib/table';
 import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';

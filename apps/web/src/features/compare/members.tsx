@@ -1,10 +1,10 @@
 import { CONVENTIONS } from '@libs/vocabulary';
 import { MatrixChart } from '@libs/charts';
 import { CompareMembersDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -13,7 +13,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 export function Members({ members }: { readonly members: readonly string[] }) {
   const { t, label, language } = useI18n();
   const meetings = useReferenceData()?.meetings;
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const answer = useAnswer(CompareMembersDocument, { filter: { countries: [...members] } });
   const named = new Intl.ListFormat(CONVENTIONS[language].locale, { type: 'conjunction' }).format(
     members.map((code) => label('country', code)),

@@ -4,7 +4,7 @@ import { roundShown } from '@libs/rules';
 import type { RoundsQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { FilterForm } from '../../ui/filter-form';
 
 interface ChoicesProps {
@@ -17,7 +17,7 @@ interface ChoicesProps {
 export function Choices({ rounds, round, country }: ChoicesProps) {
   const { t, label, language } = useI18n();
   const members = useReferenceData()?.network.members ?? [];
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const { compare } = new Intl.Collator(CONVENTIONS[language].locale);
   return (
     <FilterForm words={['round', 'country']}>

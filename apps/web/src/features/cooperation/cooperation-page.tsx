@@ -1,8 +1,8 @@
 import { roundShown } from '@libs/rules';
 import { RoundsDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { QueryResult } from '../../ui/query-result';
 import { OpenRound } from '../../ui/open-round';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -12,7 +12,7 @@ import { RoundAnswers } from './round-answers';
 /** What members need and can provide, round by round; or what would stand here where nothing is public. */
 export function Page() {
   const { language } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const answer = useAnswer(RoundsDocument, {});
   return (
     <QueryResult answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>

@@ -1,8 +1,8 @@
 import { DraftDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
-import { useMe } from '../../lib/me';
-import { useSearchWords } from '../../lib/search';
+import { useMe } from '../../lib/use-me';
+import { useSearchParams } from '../../lib/search-params';
 import { QueryResult } from '../../ui/query-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
@@ -17,7 +17,7 @@ import { storedDraft } from './stored-draft';
 /** An activity in the making, begun from a cluster or a match that the address holds. */
 export function Page() {
   const { t, language } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const answer = useAnswer(DraftDocument, {});
   const me = useMe();
   const mayRead = me !== null && me !== undefined && mayDo(me, 'read-entries');

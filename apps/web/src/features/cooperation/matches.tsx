@@ -2,7 +2,7 @@ import type { DataTable } from '@libs/table';
 import { matchesFinding, ownFirst, rowsOf, format } from '@libs/findings';
 import { useMemo } from 'react';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import styles from './cooperation.module.css';
 import { MatchCard } from './match-card';
 
@@ -23,7 +23,7 @@ const STEP = 12;
 export function Matches({ table, own, country, answered, fictional }: MatchesProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const shown = slideResultsOf(search.get('shown'));
   const rows = useMemo(
     () => (own && country ? ownFirst(rowsOf(table), rowsOf(own), country) : rowsOf(table)),

@@ -10,10 +10,10 @@ import {
 } from '@libs/findings';
 import { useMemo } from 'react';
 import { CooperationDocument, type CooperationQuery, type RoundsQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageHead } from '../../ui/page-head';
@@ -50,7 +50,7 @@ function Drawn({ analytics, rounds, round, country }: RoundAnswersProps & { read
   const i18n = useI18n();
   const { t } = i18n;
   const members = useReferenceData()?.network.members;
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const tables = useMemo(
     () => ({
       needs: tableOf(analytics.needsMatrix),

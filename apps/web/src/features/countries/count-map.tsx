@@ -2,7 +2,7 @@ import { CountTilesChart, TilesChart } from '@libs/charts';
 import type { DataTable } from '@libs/table';
 import { activitiesCounted, countriesFinding, noteSentence, sentence, format } from '@libs/findings';
 import { CountriesDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { PageHead } from '../../ui/page-head';
 import { CountMap } from './count-map';
 import styles from './countries.module.css';
@@ -15,7 +15,7 @@ import { TileLinks } from './tile-links';
 export function Page() {
   const { t } = useI18n();
   const members = currentMembers(useReferenceData());
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const [years, setYears] = useState<readonly number[]>([]);
   const measure = measureOfAddress(search);
   return (

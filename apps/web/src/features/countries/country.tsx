@@ -11,7 +11,7 @@ import {
 } from '@libs/findings';
 import { useMemo } from 'react';
 import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';

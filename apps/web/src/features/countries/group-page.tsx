@@ -11,7 +11,7 @@ import {
 } from '@libs/findings';
 import { useMemo } from 'react';
 import { GroupDocument, type GroupQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';

@@ -1,5 +1,5 @@
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { FilterForm } from '../../ui/filter-form';
 import { mapSeries, whenOfAddress, type MapMeasure, type MapSeries } from './measure';
 
@@ -12,7 +12,7 @@ interface MeasureRowProps {
 /** What the map is coloured by, and of which year. */
 export function MeasureRow({ measure, years }: MeasureRowProps) {
   const { t, label } = useI18n();
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const when = whenOfAddress(search);
   const measureWords = ({ indicator, sex }: MapSeries): string =>
     t('strip.measure', { indicator: label('indicator', indicator), sex });

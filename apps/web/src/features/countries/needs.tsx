@@ -1,7 +1,7 @@
 import { format, roundSentence, wordsOf } from '@libs/findings';
 import { roundsOfMember } from '@libs/rules';
 import { MemberRoundsDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import styles from './country.module.css';
 import { StatedNeeds } from './stated-needs';

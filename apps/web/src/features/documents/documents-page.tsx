@@ -1,5 +1,5 @@
 import { DocumentsDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useT } from '../../lib/language';
 import { QueryResult } from '../../ui/query-result';
 import { DocumentList } from '../../ui/document-list';

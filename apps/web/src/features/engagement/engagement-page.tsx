@@ -1,7 +1,7 @@
 import { format } from '@libs/findings';
 import { useMemo } from 'react';
 import { EngagementDocument, type EngagementQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';

@@ -1,5 +1,5 @@
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { FilterForm } from '../../ui/filter-form';
 
 interface MeetingChoiceProps {
@@ -11,7 +11,7 @@ interface MeetingChoiceProps {
 /** The choice of two meetings; it is in the address. */
 export function MeetingChoice({ meetings, from, to }: MeetingChoiceProps) {
   const { t, label } = useI18n();
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const choices = [
     { word: 'from', words: t('change.from'), value: from, other: to },
     { word: 'to', words: t('change.to'), value: to, other: from },

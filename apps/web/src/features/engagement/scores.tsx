@@ -5,7 +5,7 @@ import type { DataTable } from '@libs/table';
 import { sentence } from '@libs/findings';
 import { useMemo } from 'react';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import styles from './engagement.module.css';
 import type { MemberEngagement } from '../../../../../libs/questions/engagement/series';
 import { bandsOfAnswer, useEngagementBands, type BandedMember } from './engagement-bands';
@@ -19,7 +19,7 @@ interface ScoresProps {
 /** The scores in bands, and the weights that a reader may try on them. */
 export function Scores({ table, members }: ScoresProps) {
   const { t } = useI18n();
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const weights = weightsOf(search.get('weights'));
   const word = wordOf(weights);
   const placed = useEngagementBands(members, word);

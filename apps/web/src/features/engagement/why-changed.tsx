@@ -1,10 +1,10 @@
 import { formatNumber, type DataTable } from '@libs/table';
 import { format } from '@libs/findings';
 import { WhyChangedDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -16,7 +16,7 @@ import { MeetingChoice } from './meeting-choice';
 /** Why the number of members changed between two meetings with complete lists. */
 export function WhyChanged() {
   const { t } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const complete = (useReferenceData()?.meetings ?? [])
     .filter(({ statutory, list, startDate }) => statutory && list === 'complete' && startDate !== null)
     .sort((a, b) => (a.startDate ?? '').localeCompare(b.startDate ?? ''));

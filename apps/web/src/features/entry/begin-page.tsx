@@ -4,14 +4,14 @@ import { useLocation } from 'wouter';
 import { PublishedRecordDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { wordsOf } from '@libs/findings';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { pathOf } from '../../lib/locale-route';
 import { roundBefore, useRounds, type Round } from '../../lib/rounds';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
-import { Desk } from './desk';
+import { EntryEditor } from './entry-editor';
 import { mayWrite, ownCountry } from './may-enter';
 import { fromLastRound } from './needs/last-round';
 
@@ -60,7 +60,7 @@ function Begin({ me, kind, recordKey, start, from }: BeginProps & { readonly fro
       <PageHead title={title} finding={title}>
         {kind.about[language]}
       </PageHead>
-      <Desk {...{ me, kind, recordKey, start, from }} entry={null} fixed={kind.key} />
+      <EntryEditor {...{ me, kind, recordKey, start, from }} entry={null} fixed={kind.key} />
     </>
   );
 }

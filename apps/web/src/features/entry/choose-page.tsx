@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { RecordsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { askOwn } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';

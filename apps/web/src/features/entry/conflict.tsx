@@ -1,11 +1,11 @@
 import { divergence, merged, type Difference, type Kind, type Values } from '@libs/model';
 import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import { useCellWords } from './choices';
 import { useDifferenceWords } from '../../ui/record/difference-words';
 import styles from './conflict.module.css';
-import type { Theirs } from './work';
+import type { Theirs } from './use-entry-editor';
 
 interface ConflictProps {
   readonly kind: Kind;

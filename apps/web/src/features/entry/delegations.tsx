@@ -2,7 +2,7 @@ import { kinds, type Cells, type Kind, type Part } from '@libs/model';
 import { useState } from 'react';
 import { PublishedRecordDocument, RecordsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { LocalizedLink } from '../../ui/localized-link';
 import { mayDo } from '../../lib/may-do';

@@ -1,14 +1,14 @@
 import { isSame, kinds, type Kind, type Values } from '@libs/model';
 import { EntryDocument, PublishedRecordDocument, type WholeEntryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { useCellWords } from './choices';
-import { Desk } from './desk';
+import { EntryEditor } from './entry-editor';
 import { DifferenceList } from '../../ui/record/difference-list';
 import styles from './entry.module.css';
 import { ownCountry } from './may-enter';
@@ -72,7 +72,7 @@ function Drafted({ me, kind, entry }: DraftedProps) {
       {published !== undefined && !entry.removes && (
         <Changes kind={kind} published={published} entry={entry.record} />
       )}
-      <Desk
+      <EntryEditor
         me={me}
         kind={kind}
         entry={entry}

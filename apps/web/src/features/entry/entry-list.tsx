@@ -3,7 +3,7 @@ import { kindLabel } from '@libs/model';
 import { useState } from 'react';
 import { MoveEntryDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import { send, SendError } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
 import type { EntryLine } from './entries';

@@ -7,7 +7,7 @@ import {
   type MeetingDelegationsQuery,
 } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import { send } from '../../lib/send';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { ErrorNotice } from '../../ui/error-notice';

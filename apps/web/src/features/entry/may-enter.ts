@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '@libs/model';
 import { mayOn, type State } from '@libs/rules';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { rolesOf } from '../../lib/may-do';
 
 /** The kinds that someone may begin a record of. */

@@ -1,17 +1,17 @@
 import { emptyRecord, type Kind } from '@libs/model';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
-import { useSearchWords } from '../../lib/search';
+import type { Me } from '../../lib/use-me';
+import { useSearchParams } from '../../lib/search-params';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
-import { Desk } from './desk';
+import { EntryEditor } from './entry-editor';
 import styles from './entry.module.css';
 import { mayWrite, ownCountry } from './may-enter';
 
 /** A record that is not there yet. Its address may fill in fields: `?meeting_id=pesnet-4`. */
 export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) {
   const { t, language } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const country = ownCountry(me, kind);
   const own = kind.owner !== undefined && country !== null ? { [kind.owner]: country } : {};
   const given = kind.fields.flatMap(({ name, type }) => {
@@ -28,7 +28,7 @@ export function NewPage({ me, kind }: { readonly me: Me; readonly kind: Kind }) 
         {kind.about[language]}
       </PageHead>
       {mayWrite(me, kind, country) ? (
-        <Desk
+        <EntryEditor
           me={me}
           kind={kind}
           entry={null}

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { PublishedRecordDocument, SaveEntryDocument, type PublishedRecordQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { pathOf } from '../../lib/locale-route';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { send } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
@@ -73,7 +73,7 @@ interface PublishedProps {
 function Published({ me, kind, published: { key, record }, open, onChanged }: PublishedProps) {
   const { t, language } = useI18n();
   const [, navigate] = useLocation();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const [wrong, setWrong] = useState<MessageKey | null>(null);
   const view = search.get('view') === 'history' ? 'history' : 'record';
   const title = useRecordName(kind, record) || key;

@@ -2,7 +2,7 @@ import { keyOf } from '@libs/findings';
 import { kindLabel } from '@libs/model';
 import type { Kind } from '@libs/model';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { RoundLinks } from '../../ui/round-links';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { WholeEntryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import styles from './state-bar.module.css';
 import { WithReason } from './with-reason';
 

@@ -1,9 +1,9 @@
 import type { Kind } from '@libs/model';
 import { RecordHistoryDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { usePrivateQuery } from '../../lib/use-private-query';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -23,7 +23,7 @@ interface NotThereProps {
 export function NotThere(props: NotThereProps) {
   const { me, kind, recordKey, open } = props;
   const { t, language } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const { data, isError } = usePrivateQuery(RecordHistoryDocument, { kind: kind.name, key: recordKey });
   if (data === undefined && !isError) return <PageSkeleton heights={[240]} />;
   const newest = data?.recordHistory.find(({ before, after }) => before !== null || after !== null);

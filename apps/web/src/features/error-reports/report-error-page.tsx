@@ -2,7 +2,7 @@ import { OwnErrorReportsDocument, ReportErrorDocument } from '../../gql/graphql'
 import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { ownPath } from '../../lib/locale-route';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { send } from '../../lib/send';
 import { TextField } from '../../ui/fields';
 import { Form } from '../../ui/form';
@@ -24,7 +24,7 @@ export function Page() {
 
 function Report() {
   const { t } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const about = ownPath(search.get('about')) ?? '/';
   const { data, refetch } = usePrivateQuery(OwnErrorReportsDocument, {});
   const own = data?.ownErrorReports ?? [];

@@ -9,7 +9,7 @@ import {
 } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { draftNames } from '../../lib/local-drafts';
-import { useSession, type Me } from '../../lib/me';
+import { useSession, type Me } from '../../lib/use-me';
 import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
 import { ChoiceField, LineField, PasswordField } from '../../ui/fields';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ConfirmAddressDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSession } from '../../lib/me';
+import { useSession } from '../../lib/use-me';
 import { send } from '../../lib/send';
 import { Form } from '../../ui/form';
 import { LocalizedLink } from '../../ui/localized-link';

@@ -2,10 +2,10 @@ import { keyOf } from '@libs/findings';
 import { useEffect } from 'react';
 import { SignInElsewhereDocument, SignInProviderDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { note } from '../../lib/note';
+import { noteSession } from '../../lib/session-note';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { ownPath, pathOf } from '../../lib/locale-route';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { send } from '../../lib/send';
 import { Form } from '../../ui/form';
 import styles from './identity.module.css';
@@ -13,7 +13,7 @@ import styles from './identity.module.css';
 /** The way in by a provider of OpenID Connect, where the product has one. */
 export function ByProvider() {
   const { t, language } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const { data } = usePrivateQuery(SignInProviderDocument, {});
   const host = data?.signInProvider ?? null;
   if (host === null) return null;
@@ -37,12 +37,12 @@ export function ByProvider() {
 /** Says how someone came back from the provider; who is in goes on to the page that they wanted. */
 export function ProviderResult() {
   const { t, language } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const end = search.get('returned');
   const next = ownPath(search.get('next')) ?? pathOf({ language, path: '/account' });
   useEffect(() => {
     if (end !== 'in') return;
-    note(true);
+    noteSession(true);
     // Whatever was answered to a visitor is gone with the page.
     window.location.replace(next);
   }, [end, next]);

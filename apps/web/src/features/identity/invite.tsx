@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@libs/vocabulary';
 import { InviteDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { send } from '../../lib/send';
 import { ChoiceField, LineField } from '../../ui/fields';
 import { Form } from '../../ui/form';

@@ -1,6 +1,6 @@
 import { PeopleDocument, type PeopleQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
 import { mayDo } from '../../lib/may-do';

@@ -8,7 +8,7 @@ import {
   type PeopleQuery,
 } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { send } from '../../lib/send';
 import { LineField } from '../../ui/fields';
 import { Form } from '../../ui/form';

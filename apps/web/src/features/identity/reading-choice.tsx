@@ -1,7 +1,7 @@
 import { keyOf } from '@libs/findings';
 import { SetReadingDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSession, type Me } from '../../lib/me';
+import { useSession, type Me } from '../../lib/use-me';
 import { send } from '../../lib/send';
 import { ChoiceField } from '../../ui/fields';
 import { Form } from '../../ui/form';

@@ -2,7 +2,7 @@ import { givableRoles } from '@libs/rules';
 import { useState } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import type { Me } from '../../lib/me';
+import type { Me } from '../../lib/use-me';
 import { ChoiceField, DayField } from '../../ui/fields';
 import { rolesOf } from '../../lib/may-do';
 

@@ -6,7 +6,7 @@ import {
   RemoveSecondFactorDocument,
 } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSession } from '../../lib/me';
+import { useSession } from '../../lib/use-me';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';

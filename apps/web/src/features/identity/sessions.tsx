@@ -1,6 +1,6 @@
 import { EndSessionDocument, MySessionsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { send } from '../../lib/send';
 import { ErrorNotice } from '../../ui/error-notice';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { SignInDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSession } from '../../lib/me';
+import { useSession } from '../../lib/use-me';
 import { ownPath, pathOf } from '../../lib/locale-route';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';
 import { Form } from '../../ui/form';
@@ -17,7 +17,7 @@ export function Page() {
   const { t, language } = useI18n();
   const { begun } = useSession();
   const [, navigate] = useLocation();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const [key, setKey] = useState<{ email: string; password: string } | null>(null);
 
   async function signIn(email: string, password: string, code: string | null) {

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { BecomeFirstDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSession } from '../../lib/me';
+import { useSession } from '../../lib/use-me';
 import { pathOf } from '../../lib/locale-route';
 import { send } from '../../lib/send';
 import { LineField, PasswordField } from '../../ui/fields';

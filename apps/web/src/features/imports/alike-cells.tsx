@@ -4,7 +4,7 @@ import { sendAgain } from '../../lib/send-again';
 import common from './imports.module.css';
 import styles from './people.module.css';
 import { problemWords } from './problem-words';
-import { focusOn, NOW } from './red-cells';
+import { focusOn, NOW } from './invalid-cells';
 import { useImportMutation } from './use-import-mutation';
 
 type Alike = ImportPlanQuery['importPlan']['alike'][number];

@@ -3,7 +3,7 @@ import { useI18n } from '../../lib/language';
 import type { Row } from './plan-types';
 import styles from './plan.module.css';
 import { problemWords } from './problem-words';
-import { focusOn, nextRed, NOW, redAfter } from './red-cells';
+import { focusOn, focusNextInvalid, NOW, invalidCellAfter } from './invalid-cells';
 import { useFocusFallback } from './use-focus-fallback';
 
 interface CellInputProps {
@@ -45,13 +45,13 @@ export function CellInput({ label, text, problems, save }: CellInputProps) {
       const value = chosen?.value ?? typed;
       type(value);
       keep(value);
-      if (!nextRed(input.closest('table'), input)) focusOn(NOW);
+      if (!focusNextInvalid(input.closest('table'), input)) focusOn(NOW);
     } else if (key === 'Escape') {
       type(text);
       saved.current = text;
       setActive(-1);
     } else if (key === 'Tab' && !shiftKey && isRed) {
-      const next = redAfter(input);
+      const next = invalidCellAfter(input);
       if (next === null) return;
       event.preventDefault();
       next.focus();

@@ -1,7 +1,7 @@
 import { keyOf } from '@libs/findings';
 import { useId } from 'react';
 import { useI18n } from '../../lib/language';
-import type { Columns } from './chosen';
+import type { Columns } from './chosen-columns';
 import styles from './columns.module.css';
 
 interface ColumnRowProps {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { ChooseColumnsDocument, ImportColumnsDocument, ImportSamplesDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { useImportMutation } from './use-import-mutation';
-import { chosenColumns, columnIssue, contextFrom, isContextWhole, type Columns } from './chosen';
+import { chosenColumns, columnIssue, contextFrom, isContextWhole, type Columns } from './chosen-columns';
 import { ColumnRow } from './column-row';
 import styles from './columns.module.css';
 import { ContextFields } from './context-fields';
@@ -51,7 +51,7 @@ interface ColumnsFormProps extends Pick<StepProps, 'one'> {
 
 function ColumnsForm({ one, columns, samples }: ColumnsFormProps) {
   const { t } = useI18n();
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const [indexes, setIndexes] = useState(() => new Map(columns.map(({ key, index }) => [key, index])));
   const [context, setContext] = useState(() => contextFrom(one.context));
   const [refused, setRefused] = useState(0);

@@ -2,7 +2,7 @@ import { keyOf } from '@libs/findings';
 import type { ReactNode } from 'react';
 import type { OneImportFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import styles from './imports.module.css';

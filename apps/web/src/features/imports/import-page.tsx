@@ -1,6 +1,6 @@
 import { ImportDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
@@ -8,7 +8,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { ApplyStep } from './apply-step';
 import { ColumnsStep } from './columns-step';
-import { Done } from './done';
+import { ImportOutcome } from './import-outcome';
 import { FileStep } from './file-step';
 import { PreviewStep } from './preview-step';
 import { useImportPolling } from './use-import-polling';
@@ -28,7 +28,7 @@ const pages = { file: FileStep, columns: ColumnsStep, preview: PreviewStep, appl
 
 function Import({ id }: { readonly id: string }) {
   const { t } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const { data, isError, refetch } = useImportPolling(ImportDocument, { id });
   if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[300]} />;
@@ -39,7 +39,7 @@ function Import({ id }: { readonly id: string }) {
         <LocalizedLink to="/imports">{t('import.all')}</LocalizedLink>
       </PageHead>
     );
-  if (one.state !== 'uploaded') return <Done one={one} />;
+  if (one.state !== 'uploaded') return <ImportOutcome one={one} />;
   const step = stepOf(search.get('step'));
   const Step = pages[step];
   return <Step key={step} one={one} steps={<Steps current={step} />} />;

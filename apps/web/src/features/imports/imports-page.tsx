@@ -1,11 +1,11 @@
 import { ImportsDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
-import { Drop } from './drop';
+import { DropZone } from './drop-zone';
 import styles from './imports.module.css';
 import { kindOf } from './kinds';
 import { KindChoice } from './kind-choice';
@@ -24,7 +24,7 @@ export function Page() {
 
 function Imports() {
   const { t } = useI18n();
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const kind = kindOf(search.get('kind'));
   return (
     <>
@@ -33,7 +33,7 @@ function Imports() {
       </PageHead>
       <div className={styles.bring}>
         <KindChoice kind={kind} choose={(chosen) => change({ kind: chosen }, 'replace')} />
-        <Drop key={kind} kind={kind} />
+        <DropZone key={kind} kind={kind} />
       </div>
       <section aria-labelledby="past" className={styles.section}>
         <h2 id="past">{t('imports.past')}</h2>

@@ -1,6 +1,6 @@
 import { keyOf } from '@libs/findings';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import type { OneImportFragment } from '../../gql/graphql';
 import { LocalizedLink } from '../../ui/localized-link';
 import { importSentence } from './import-words';

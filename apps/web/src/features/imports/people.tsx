@@ -4,7 +4,7 @@ import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import styles from './people.module.css';
-import { focusOn } from './red-cells';
+import { focusOn } from './invalid-cells';
 
 const HEADING = 'people';
 

@@ -3,9 +3,9 @@ import { formatNumber } from '@libs/table';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { CountsFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { changed } from '../../lib/search';
+import { changedSearch } from '../../lib/search-params';
 import styles from './plan.module.css';
-import { marks } from './marks';
+import { rowMarks } from './row-marks';
 
 /** How many rows go which way; each count shows its rows. */
 export function PlanCounts({ counts, show }: { readonly counts: CountsFragment; readonly show: string }) {
@@ -24,11 +24,11 @@ export function PlanCounts({ counts, show }: { readonly counts: CountsFragment; 
         {shown.map(({ way, n }) => (
           <li key={way}>
             <Link
-              to={path + changed(search, { show: way, from: null })}
+              to={path + changedSearch(search, { show: way, from: null })}
               aria-current={way === show ? 'true' : undefined}
             >
               <span aria-hidden="true" className={styles.mark}>
-                {marks.get(way) ?? ''}
+                {rowMarks.get(way) ?? ''}
               </span>
               {t(keyOf('action.', way))} <strong>{formatNumber(n, 'count', language)}</strong>
             </Link>

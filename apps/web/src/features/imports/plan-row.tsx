@@ -2,7 +2,7 @@ import { keyOf } from '@libs/findings';
 import { useState } from 'react';
 import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
-import { marks } from './marks';
+import { rowMarks } from './row-marks';
 import { PlanCell } from './plan-cell';
 import type { Part, Row } from './plan-types';
 import styles from './plan.module.css';
@@ -48,7 +48,7 @@ export function PlanRow({ row, part, keys, labels, fixed, correct, skip, takeIn 
       </th>
       <td className={styles.action}>
         <span aria-hidden="true" className={styles.mark}>
-          {marks.get(action) ?? ''}
+          {rowMarks.get(action) ?? ''}
         </span>
         {t(keyOf('way.', action))}
       </td>

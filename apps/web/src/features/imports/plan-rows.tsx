@@ -13,7 +13,7 @@ import common from './imports.module.css';
 import styles from './plan.module.css';
 import { PlanRow } from './plan-row';
 import type { Part, Row } from './plan-types';
-import { nextRed } from './red-cells';
+import { focusNextInvalid } from './invalid-cells';
 
 interface PlanRowsProps {
   readonly one: OneImportFragment;
@@ -75,7 +75,7 @@ export function PlanRows({ one: { id, large }, labels, rows, parts, problems, le
       {large && reds && <p className={common.quiet}>{t('preview.large')}</p>}
       {!large && reds && (
         <p className={styles.bar}>
-          <button type="button" onClick={() => nextRed(table.current, document.activeElement)}>
+          <button type="button" onClick={() => focusNextInvalid(table.current, document.activeElement)}>
             {t('preview.next')}
           </button>
           <span className={common.quiet}>{t('preview.keys')}</span>

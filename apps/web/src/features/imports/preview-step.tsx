@@ -2,7 +2,7 @@ import { importChange, importFound, importProgress, format } from '@libs/finding
 import { useState } from 'react';
 import { ImportColumnsDocument, ImportPlanDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { ImportHead } from './import-head';
@@ -13,20 +13,20 @@ import { DayOrder } from './day-order';
 import { FileProblems } from './file-problems';
 import { FormerList } from './former-list';
 import common from './imports.module.css';
-import { PAGE, Pages } from './pages';
+import { PAGE, Pagination } from './pagination';
 import { People } from './people';
 import { PlanRows } from './plan-rows';
-import { NOW } from './red-cells';
+import { NOW } from './invalid-cells';
 import { PlanCounts } from './plan-counts';
 import { useImportPolling } from './use-import-polling';
 import { GoToStep, type StepProps } from './steps';
-import { Unread } from './unread';
+import { UnreadColumns } from './unread-columns';
 
 /** What applying the file would do, row by row; what is wrong in it is put right here. */
 export function PreviewStep({ one, steps }: StepProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const [isClean, setClean] = useState(one.counts?.problem === 0);
   const show = search.get('show') ?? (isClean ? 'all' : 'problem');
   const offset = Math.max(0, Number(search.get('from') ?? 0) || 0);
@@ -61,7 +61,7 @@ export function PreviewStep({ one, steps }: StepProps) {
             </span>
           </p>
           <FileProblems problems={plan.problems} labels={labels} />
-          <Unread one={one} plan={plan} />
+          <UnreadColumns one={one} plan={plan} />
           <UnconfirmedLines id={one.id} asked={plan.asked} fixed={one.large} />
           {!one.large && <AlikeCells id={one.id} alike={plan.alike} labels={labels} />}
           <FormerList former={plan.list?.former} />
@@ -77,7 +77,7 @@ export function PreviewStep({ one, steps }: StepProps) {
             problems={plan.counts.problem}
             leftOut={plan.counts.skipped - (figures.values['aside'] ?? 0)}
           />
-          <Pages total={plan.total} offset={offset} />
+          <Pagination total={plan.total} offset={offset} />
           <p className={common.onward}>
             <GoToStep to="apply" className={common.primary}>
               {t('step.to-apply')}

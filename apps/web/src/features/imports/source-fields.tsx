@@ -6,7 +6,7 @@ import { useI18n } from '../../lib/language';
 import { askOwn } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Choice } from './choice';
-import type { Context } from './chosen';
+import type { Context } from './chosen-columns';
 import styles from './columns.module.css';
 
 interface SourceFieldsProps {

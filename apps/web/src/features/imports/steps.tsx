@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { OneImportFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { changed } from '../../lib/search';
+import { changedSearch } from '../../lib/search-params';
 import styles from './steps.module.css';
 
 const steps = ['file', 'columns', 'preview', 'apply'] as const;
@@ -52,7 +52,7 @@ export function GoToStep({ to, children, className, current = false }: GoToStepP
   const search = useSearch();
   return (
     <Link
-      to={path + changed(search, { step: to, show: null, from: null })}
+      to={path + changedSearch(search, { step: to, show: null, from: null })}
       className={className}
       aria-current={current ? 'step' : undefined}
     >

@@ -6,7 +6,7 @@ import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
 import common from './imports.module.css';
 import styles from './people.module.css';
-import { focusOn, NOW } from './red-cells';
+import { focusOn, NOW } from './invalid-cells';
 
 type Unconfirmed = ImportPlanQuery['importPlan']['asked'][number];
 

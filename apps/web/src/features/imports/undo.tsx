@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { UndoImportDocument, UndoPlanDocument, type UndoPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import { sendAgain } from '../../lib/send-again';
 import { LineField } from '../../ui/fields';
 import { Form } from '../../ui/form';

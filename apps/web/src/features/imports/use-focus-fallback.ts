@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { focusOn, nextRed, NOW } from './red-cells';
+import { focusOn, focusNextInvalid, NOW } from './invalid-cells';
 
 /** For an element that may go away while it has the focus: the next red cell has it then, or the words of how far it is. */
 export function useFocusFallback<T extends HTMLElement>(): RefObject<T | null> {
@@ -11,7 +11,7 @@ export function useFocusFallback<T extends HTMLElement>(): RefObject<T | null> {
       // Once the page stands as it will be.
       queueMicrotask(() => {
         if (document.activeElement !== document.body) return;
-        if (!nextRed(document.querySelector('main table'), null)) focusOn(NOW);
+        if (!focusNextInvalid(document.querySelector('main table'), null)) focusOn(NOW);
       });
     };
   }, []);

@@ -1,7 +1,7 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf } from '@libs/findings';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { AreaChips } from '../../ui/area-chips';
 import { LocalizedLink } from '../../ui/localized-link';
 import { MAX_AREAS } from './choice';
@@ -15,7 +15,7 @@ interface AreasProps {
 /** The areas that are drawn, and the way to set members and groups side by side. */
 export function Areas({ areas, table }: AreasProps) {
   const { t } = useI18n();
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const codesOf = (member: boolean) =>
     rowsOf(table).flatMap((row) => ((row.text('kind') === 'member') === member ? [row.text('area')] : []));
   const others = codesOf(false);

@@ -4,7 +4,7 @@ import { halfFinding, rangeFinding, format, unitWords, whenWords } from '@libs/f
 import { useEffect, useMemo, useState } from 'react';
 import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import type { PartProps } from './choice';
 import styles from './by-year.module.css';
 import { YearSlider } from './year-slider';
@@ -16,7 +16,7 @@ const REST = 250;
 export function ByYear({ choice, label, measure, tables, when: settled, years }: PartProps) {
   const i18n = useI18n();
   const reference = useReferenceData();
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const [moving, setMoving] = useState<When | null>(null);
   const when = moving ?? settled;
   const table = tables[0]?.observations;

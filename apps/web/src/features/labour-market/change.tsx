@@ -10,11 +10,11 @@ import {
 } from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { SeriesChangeDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { tableOf } from '../../lib/table';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { FilterForm } from '../../ui/filter-form';
 import type { PartProps } from './choice';
 import styles from './change.module.css';
@@ -24,7 +24,7 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const network = useReferenceData()?.network;
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const [first] = tables;
   const pair = first && years.length > 1 ? pairOf(first, choice.areas[0] ?? 'network', years, search) : null;
   const { indicator, breakdown } = choice;

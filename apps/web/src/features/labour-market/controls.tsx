@@ -1,6 +1,6 @@
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
-import { ageWords } from '../../lib/series';
+import { useSearchParams } from '../../lib/search-params';
+import { ageWords } from '../../lib/series-name';
 import { breakdownOf, type Choice } from './choice';
 import { FilterForm } from '../../ui/filter-form';
 
@@ -8,7 +8,7 @@ import { FilterForm } from '../../ui/filter-form';
 export function Controls({ choice: { indicator, breakdown, all } }: { readonly choice: Choice }) {
   const i18n = useI18n();
   const { t, label } = i18n;
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const sexes = ['T', 'F', 'M'].filter((sex) => indicator.breakdowns.some((one) => one.sex === sex));
   const ages = indicator.breakdowns.filter(({ sex }) => sex === breakdown.sex).map(({ age }) => age);
   const chooseSex = (sex: string): void => {

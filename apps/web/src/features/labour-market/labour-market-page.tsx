@@ -1,6 +1,6 @@
 import { IndicatorsDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
-import { useSearchWords } from '../../lib/search';
+import { useAnswer } from '../../lib/use-answer';
+import { useSearchParams } from '../../lib/search-params';
 import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import { choiceOf } from './choice';
@@ -10,7 +10,7 @@ const skeleton = <PageSkeleton heights={[400, 300]} />;
 
 /** The labour market of the members: an indicator over time, by year, and between two years. */
 export function Page() {
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const answer = useAnswer(IndicatorsDocument, {});
   return (
     <QueryResult answer={answer} skeleton={skeleton}>

@@ -2,7 +2,7 @@ import { figureWords, type Measure } from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { useState } from 'react';
 import { SeriesMembersDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { membersBehind } from '../../../../../libs/questions/aggregate-members/series';

@@ -2,7 +2,7 @@ import { LinesChart } from '@libs/charts';
 import { linesFinding, rowsOf, seriesNotes, format, unitWords } from '@libs/findings';
 import { memo, useMemo } from 'react';
 import { useI18n } from '../../lib/language';
-import { ageWords } from '../../lib/series';
+import { ageWords } from '../../lib/series-name';
 import type { PartProps } from './choice';
 
 /** The chosen areas over true time. */

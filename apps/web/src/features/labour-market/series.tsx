@@ -9,10 +9,10 @@ import {
 } from '@libs/findings';
 import { useMemo } from 'react';
 import { SeriesDocument, type SeriesQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { seriesName } from '../../lib/series';
+import { seriesName } from '../../lib/series-name';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageHead } from '../../ui/page-head';
@@ -23,7 +23,7 @@ import { Areas } from './areas';
 import { ByYear } from './by-year';
 import { Change } from './change';
 import { areasIn, counterpartOf, type Choice, type Indicator } from './choice';
-import { Chooser } from './chooser';
+import { IndicatorChooser } from './indicator-chooser';
 import { Controls } from './controls';
 import styles from './labour-market.module.css';
 import { MembersBehind } from './members-behind';
@@ -88,7 +88,7 @@ function SeriesResult({ choice, indicators, content, other }: SeriesResultProps)
     <>
       <PageHead title={t('labour-market')} finding={format(finding, i18n)} />
       <div className={styles.page}>
-        <Chooser current={indicator} indicators={indicators} />
+        <IndicatorChooser current={indicator} indicators={indicators} />
         <div className={styles.content}>
           <Controls choice={choice} />
           <Areas areas={choice.areas} table={first.observations} />

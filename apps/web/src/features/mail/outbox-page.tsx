@@ -1,6 +1,6 @@
 import { OutboxDocument, type OutboxQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMoment } from '../../lib/moment';
+import { formatMoment } from '../../lib/format-moment';
 import { usePrivateQuery } from '../../lib/use-private-query';
 import { PageHead } from '../../ui/page-head';
 import { SignedIn } from '../../ui/signed-in';

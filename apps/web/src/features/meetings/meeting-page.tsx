@@ -1,7 +1,7 @@
 import { datePrecision } from '@libs/table';
 import { datesText, meetingFigures, meetingFinding, meetingName, format, type I18n } from '@libs/findings';
 import { MeetingDocument, type MeetingQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';

@@ -1,11 +1,11 @@
 import { MatrixChart } from '@libs/charts';
 import { matrixFinding, format } from '@libs/findings';
 import { ByCountryDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { PlaceQuestions } from '../../lib/place-questions';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -16,7 +16,7 @@ import styles from './participation.module.css';
 export function ByCountry() {
   const i18n = useI18n();
   const meetings = useReferenceData()?.meetings;
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const answer = useAnswer(ByCountryDocument, { filter: filterOf(search) });
   return (
     <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[600]} />}>

@@ -1,10 +1,10 @@
 import { GroupsChart } from '@libs/charts';
 import { groupsFinding, format } from '@libs/findings';
 import { ByGroupDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { PlaceQuestions } from '../../lib/place-questions';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -14,7 +14,7 @@ import styles from './participation.module.css';
 /** Members named, group by group. */
 export function ByGroup() {
   const i18n = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const answer = useAnswer(ByGroupDocument, { filter: filterOf(search) });
   return (
     <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[280]} />}>

@@ -1,9 +1,9 @@
 import { TimelineChart } from '@libs/charts';
 import { breadthFinding, depthFinding, format, notesFor } from '@libs/findings';
 import { ByMeetingDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -15,7 +15,7 @@ import styles from './participation.module.css';
 /** Members and their representatives, meeting by meeting, and where sources differ. */
 export function ByMeeting() {
   const i18n = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const answer = useAnswer(ByMeetingDocument, { filter: filterOf(search) });
   const { t } = i18n;
   return (

@@ -1,7 +1,7 @@
 import type { MessageKey } from '@libs/findings';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { isFiltered, FILTER_WORDS, type FilterWord } from './filters';
 import { FilterForm } from '../../ui/filter-form';
 
@@ -14,7 +14,7 @@ interface Choice {
 /** The page's filters in one row of words; each opens its choices. */
 export function FilterRow() {
   const { t } = useI18n();
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const choices = useChoices();
   return (
     <FilterForm words={FILTER_WORDS}>

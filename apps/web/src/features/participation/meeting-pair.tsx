@@ -1,12 +1,12 @@
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { FilterForm } from '../../ui/filter-form';
 import type { Pair } from './pair';
 
 /** The choice of the two meetings; the later one comes after the first. */
 export function MeetingPair({ pair: { meetings, from, to } }: { readonly pair: Pair }) {
   const { t, label } = useI18n();
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const later = meetings.slice(meetings.indexOf(from) + 1);
   const choose = (id: string): void => {
     const after = meetings.slice(meetings.indexOf(id) + 1);

@@ -1,6 +1,6 @@
 import type { FrameQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 
 export interface Pair {
   /** Meetings with a published list, in the order of time. */
@@ -18,7 +18,7 @@ function isListed({ list, named, counts }: FrameQuery['meetings'][number]): bool
 
 /** The two meetings that the address compares; without any, the two first with lists. */
 export function usePair(): Pair {
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const listed = (useReferenceData()?.meetings ?? [])
     .filter((meeting) => meeting.statutory && meeting.startDate !== null && isListed(meeting))
     .sort((a, b) => (a.startDate ?? '').localeCompare(b.startDate ?? ''));

@@ -1,5 +1,5 @@
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { PageHead } from '../../ui/page-head';
 import { ByCountry } from './by-country';
 import { ByGroup } from './by-group';
@@ -14,7 +14,7 @@ type View = keyof typeof views;
 /** Who takes part: by meeting, by group, by country, and who came back. */
 export function Page() {
   const { t } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const view = viewOf(search.get('view'));
   const Shown = views[view];
   return (

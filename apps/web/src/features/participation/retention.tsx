@@ -1,10 +1,10 @@
 import { RetentionChart } from '@libs/charts';
 import { retentionFinding, format } from '@libs/findings';
 import { RetentionDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { PlaceQuestions } from '../../lib/place-questions';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -34,7 +34,7 @@ interface ListsProps {
 
 function Lists({ from, to, years }: ListsProps) {
   const i18n = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const answer = useAnswer(RetentionDocument, { filter: filterOf(search), from, to });
   return (
     <AnalyticsResult answer={answer} skeleton={<PageSkeleton heights={[480]} />}>

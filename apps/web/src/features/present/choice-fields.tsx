@@ -3,10 +3,10 @@ import type { PartialFilter } from '@libs/questions';
 import { entryOf, type Choice } from '@libs/stories';
 import { codesOf } from '@libs/vocabulary';
 import { StoryChoicesDocument, type WordsFragment } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { seriesName } from '../../lib/series';
+import { seriesName } from '../../lib/series-name';
 import styles from './editor.module.css';
 
 interface ChoiceFieldsProps {

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { DeleteStoryDocument, SaveStoryDocument, type OneStoryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { pathOf } from '../../lib/locale-route';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { send, SendError } from '../../lib/send';
 import { PageHead } from '../../ui/page-head';
 import styles from './editor.module.css';
@@ -24,7 +24,7 @@ export function Editor({ story: begun, saved }: EditorProps) {
   const [story, setStory] = useState(begun);
   const [shared, setShared] = useState(saved?.shared ?? false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const [, navigate] = useLocation();
   const setSlides = (slides: readonly Slide[]): void => setStory({ ...story, slides });
 

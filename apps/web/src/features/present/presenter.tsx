@@ -2,11 +2,11 @@ import type { Story } from '@libs/stories';
 import { direction } from '@libs/vocabulary';
 import { useCallback, useEffect, useState } from 'react';
 import { useI18n } from '../../lib/language';
-import { slideAfter, type Command } from './keys';
-import { Scaled } from './scaled';
+import { slideAfter, type Command } from './stage-keys';
+import { ScaledSlide } from './scaled-slide';
 import { Slide } from './slide';
 import styles from './presenter.module.css';
-import { useKeys } from './use-keys';
+import { useStageKeys } from './use-stage-keys';
 import { useShared } from './use-shared';
 import type { RenderedSlide } from './use-rendered-slides';
 
@@ -30,14 +30,14 @@ export function Presenter({ id, ...props }: PresenterProps) {
     },
     [slide, slides, black, share],
   );
-  useKeys(direction(language) === 'rtl', onCommand);
+  useStageKeys(direction(language) === 'rtl', onCommand);
   const view = (number: number) => {
     const content = rendered[number - 1];
     if (content === undefined) return <p className={styles.end}>{t('stage.end')}</p>;
     return (
-      <Scaled>
+      <ScaledSlide>
         <Slide key={number} slide={content} of={slides} number={number} />
-      </Scaled>
+      </ScaledSlide>
     );
   };
   const current = rendered[slide - 1];

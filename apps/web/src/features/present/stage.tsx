@@ -3,12 +3,12 @@ import { keyOf } from '@libs/findings';
 import type { Story } from '@libs/stories';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';
-import { slideAfter, type Command } from './keys';
+import { slideAfter, type Command } from './stage-keys';
 import { Pointer } from './pointer';
-import { Scaled } from './scaled';
+import { ScaledSlide } from './scaled-slide';
 import { Slide } from './slide';
 import styles from './stage.module.css';
-import { useKeys } from './use-keys';
+import { useStageKeys } from './use-stage-keys';
 import { useShared } from './use-shared';
 import type { RenderedSlide } from './use-rendered-slides';
 
@@ -69,7 +69,7 @@ export function Stage(props: StageProps) {
     },
     [slide, slides, black, share, onLeave, onPresenter],
   );
-  const digits = useKeys(direction(language) === 'rtl', onCommand);
+  const digits = useStageKeys(direction(language) === 'rtl', onCommand);
   const at = Math.min(slide, slides) - 1;
   const current = rendered[at];
   if (current === undefined) return null;
@@ -91,9 +91,9 @@ export function Stage(props: StageProps) {
         {black ? t('stage.black') : t('stage.slide', { number: slide, slides, title })}
       </p>
       <div className={styles.screen} hidden={black}>
-        <Scaled>
+        <ScaledSlide>
           <Slide key={slide} slide={current} number={slide} of={slides} />
-        </Scaled>
+        </ScaledSlide>
       </div>
       {laser && <Pointer />}
       {digits !== '' && <p className={styles.digits}>{digits}</p>}

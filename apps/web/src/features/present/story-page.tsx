@@ -4,7 +4,7 @@ import { OneStoryDocument } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { usePrivateQuery } from '../../lib/use-private-query';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { NotFound } from '../../ui/not-found';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -20,7 +20,7 @@ const skeleton = <PageSkeleton heights={[120, 360]} />;
 
 function Template({ template }: { readonly template: TemplateKey }) {
   const { t } = useI18n();
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const country = search.get('country');
   const plan = search.get('plan');
   const needs = templateNeeds[template];
@@ -42,7 +42,7 @@ function Template({ template }: { readonly template: TemplateKey }) {
 /** The member that a template is about; it is in the address. */
 function MemberChoice() {
   const { t, label, language } = useI18n();
-  const [, change] = useSearchWords();
+  const [, change] = useSearchParams();
   const members = useReferenceData()?.network.members ?? [];
   const named = members
     .map(({ code }) => ({ code, label: label('country', code) }))

@@ -3,16 +3,16 @@ import { titleOf, type Story } from '@libs/stories';
 import { lazy, Suspense, useCallback } from 'react';
 import type { OneStoryFragment } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { QueryResult } from '../../ui/query-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import styles from './present.module.css';
-import { Scaled } from './scaled';
+import { ScaledSlide } from './scaled-slide';
 import { DeckChanges } from './deck-changes';
 import { Slide } from './slide';
-import { TakeDeck } from './take-deck';
+import { DownloadDeck } from './download-deck';
 import { lastDownload } from './downloaded-decks';
 import { useStorySlides, useUnits } from './use-story';
 import { useRenderedSlides, type RenderedSlide } from './use-rendered-slides';
@@ -33,7 +33,7 @@ const skeleton = <PageSkeleton heights={[120, 360]} />;
 
 /** A story with all its slides: to look at, to change, to present. */
 export function StoryPreview({ id, story, saved }: StoryPreviewProps) {
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const { answer, shown } = useStorySlides(story);
   const units = useUnits();
   const rendered = useRenderedSlides(story, shown, units);
@@ -95,7 +95,7 @@ interface OverviewProps extends StoryPreviewProps {
 
 function Overview({ id, story, saved, rendered }: OverviewProps) {
   const { t, language } = useI18n();
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const { template } = story;
   // A deck that is compared is in the address, or is the last one of this device.
   const since = search.get('since') ?? lastDownload(id);
@@ -116,7 +116,7 @@ function Overview({ id, story, saved, rendered }: OverviewProps) {
           {t(saved?.own === true ? 'present.edit' : 'present.own')}
         </button>
       </div>
-      <TakeDeck {...{ id, story }} />
+      <DownloadDeck {...{ id, story }} />
       {since !== null && <DeckChanges hash={since} />}
       <ol className={styles.slides}>
         {rendered.map((slide, index) => (
@@ -131,9 +131,9 @@ function Overview({ id, story, saved, rendered }: OverviewProps) {
               })}
             />
             <div className={styles.picture} data-theme="light" inert>
-              <Scaled>
+              <ScaledSlide>
                 <Slide slide={slide} number={index + 1} of={rendered.length} />
-              </Scaled>
+              </ScaledSlide>
             </div>
           </li>
         ))}

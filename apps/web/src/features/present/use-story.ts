@@ -1,7 +1,7 @@
 import { choicesOf, type Story } from '@libs/stories';
 import { useMemo } from 'react';
 import { StoryChoicesDocument, StoryTablesDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { slideResultsOf, type SlideResult } from './slide-result';
 

@@ -1,6 +1,6 @@
 import { useI18n } from '../../lib/language';
 import { activityPath } from '../../lib/activity-path';
-import { ageWords } from '../../lib/series';
+import { ageWords } from '../../lib/series-name';
 import { LocalizedLink } from '../../ui/localized-link';
 import { Printed } from '../../ui/translated-text';
 

@@ -3,7 +3,7 @@ import type { Language } from '@libs/vocabulary';
 import searchMessages from 'virtual:messages/search';
 import { useLocation, useSearch } from 'wouter';
 import { SearchEntriesDocument, type FrameQuery, type SearchEntriesQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { messageOf, type Catalogue } from '../../lib/catalogue';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';

@@ -1,6 +1,6 @@
 import { wordsOf } from '@libs/findings';
 import { OpenTablesDocument, type OpenTablesQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';

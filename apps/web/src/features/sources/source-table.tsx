@@ -3,7 +3,7 @@ import { ownSource } from '@libs/rules';
 import { keyOf, sourceTaken } from '@libs/findings';
 import type { SourcesQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
-import { formatMonth } from '../../lib/moment';
+import { formatMonth } from '../../lib/format-moment';
 import { shortened } from '../../ui/source-list';
 import { Printed, SourceTitle } from '../../ui/translated-text';
 import styles from './sources.module.css';

@@ -2,7 +2,7 @@ import { rowsOf } from '@libs/findings';
 import { roundShown } from '@libs/rules';
 import { useMemo } from 'react';
 import { ThemeDocument, type ThemeQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';

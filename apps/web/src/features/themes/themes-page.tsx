@@ -5,10 +5,10 @@ import { reachGrid } from '../../../../../libs/questions/theme-reach/series';
 import { linksFinding, reachFinding, format, themeCountriesFinding, themesFinding } from '@libs/findings';
 import { useMemo } from 'react';
 import { ThemesDocument, type ThemesQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { PageHead } from '../../ui/page-head';
@@ -36,7 +36,7 @@ interface ThemesProps {
 function Themes({ analytics, areas }: ThemesProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const members = useReferenceData()?.network.members;
   const reach = useMemo(() => tableOf(analytics.themeReach), [analytics]);
   const countries = useMemo(() => tableOf(analytics.themeCountries), [analytics]);

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ActivityDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { QueryResult } from '../../ui/query-result';
 import { PageSkeleton } from '../../ui/skeleton';
 import styles from './activity-panel.module.css';
@@ -11,7 +11,7 @@ const ActivityRecord = lazy(async () => ({ default: (await import('./activity-re
 
 /** The activity that the address names, at the side of the page; Back, Escape and a click beside it close it. */
 export function ActivityPanel() {
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const id = search.get('activity');
   if (id === null) return null;
   return (

@@ -1,7 +1,7 @@
 import { TargetsChart } from '@libs/charts';
 import { sentence } from '@libs/findings';
 import { PlanResultsDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';

@@ -2,9 +2,9 @@ import type { DataTable } from '@libs/table';
 import { differenceFinding, rowsOf, format, type Row } from '@libs/findings';
 import { formatDate, formatDateRange } from '@libs/table';
 import { PlanDifferenceDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { FilterForm } from '../../ui/filter-form';
@@ -16,7 +16,7 @@ import styles from './versions.module.css';
 /** What a later version changes in an earlier one; the address says which two. */
 export function Differences({ plan }: { readonly plan: Plan }) {
   const { t, language } = useI18n();
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const numbers = plan.versions.map(({ version }) => version);
   const { from, to } = pairOf(numbers, search.get('from'), search.get('to'));
   const answer = useAnswer(PlanDifferenceDocument, { plan: plan.code, language, from, to });

@@ -2,7 +2,7 @@ import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
 import { reportsFinding, rowsOf, format, type Row } from '@libs/findings';
 import { PlanReportsDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';

@@ -1,15 +1,15 @@
 import type { DataTable } from '@libs/table';
 import { rowsOf } from '@libs/findings';
 import { PlanActivitiesDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { isLarge } from './plan';
 
 /** A plan's activities; of a large plan those of the one area that the address opens, else of the first. */
 export function useActivities(plan: string, progress: DataTable) {
   const { language } = useI18n();
-  const [search, change] = useSearchWords();
+  const [search, change] = useSearchParams();
   const large = isLarge(progress);
   const chosen = search.get('open');
   const first =

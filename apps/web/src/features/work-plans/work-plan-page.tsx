@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { progressFinding, format } from '@libs/findings';
 import { WorkPlanDocument, WorkPlansDocument, type WorkPlanQuery } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
-import { useSearchWords } from '../../lib/search';
+import { useSearchParams } from '../../lib/search-params';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
 import { QueryResult } from '../../ui/query-result';
@@ -62,7 +62,7 @@ function Asked({ plan }: Pick<ViewProps, 'plan'>) {
 function Known({ plan, progress, gaps }: ViewProps & { readonly gaps: WorkPlanQuery['gaps'] }) {
   const i18n = useI18n();
   const { t, label } = i18n;
-  const [search] = useSearchWords();
+  const [search] = useSearchParams();
   const view = viewOf(search.get('view'));
   const Shown = views[view];
   return (

@@ -1,6 +1,6 @@
 import { plansFinding, format } from '@libs/findings';
 import { WorkPlansDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/answer';
+import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';

@@ -2,7 +2,7 @@ import type { Cells, Field, Part } from '@libs/model';
 import { flushSync } from 'react-dom';
 import { codesOf, CONVENTIONS } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
-import { withRows } from '../edit';
+import { withRows } from '../record-edits';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { RecordField } from './record-field';

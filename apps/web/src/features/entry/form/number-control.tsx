@@ -2,7 +2,7 @@ import { CONVENTIONS } from '@libs/vocabulary';
 import type { CellValue } from '@libs/model';
 import { useState } from 'react';
 import { useI18n } from '../../../lib/language';
-import { numberFrom } from '../number';
+import { numberFrom } from '../parse-number';
 import type { Attributes } from './labelled';
 
 interface NumberControlProps {

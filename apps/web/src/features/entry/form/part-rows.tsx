@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { useI18n } from '../../../lib/language';
 import { useCellWords } from '../choices';
 import { rowWords } from '../../../ui/record/cell-words';
-import { moved, withRows } from '../edit';
+import { moved, withRows } from '../record-edits';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { Row } from './row';

@@ -2,7 +2,7 @@ import { keyOf } from '@libs/findings';
 import { codesOf } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
 import { codeChoices } from '../choices';
-import { cellAt } from '../edit';
+import { cellAt } from '../record-edits';
 import { Boxes, Buttons } from './buttons';
 import { useEditing } from './context';
 import { FileControl } from './file-control';

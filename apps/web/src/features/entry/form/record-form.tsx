@@ -1,7 +1,7 @@
 import { columnsOf, fieldsOf } from '@libs/model';
 import { useI18n } from '../../../lib/language';
 import { useCellWords } from '../choices';
-import { cellAt } from '../edit';
+import { cellAt } from '../record-edits';
 import { useEditing } from './context';
 import { CountsPart } from './counts-part';
 import styles from './form.module.css';

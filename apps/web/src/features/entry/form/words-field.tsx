@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@libs/vocabulary';
 import { useI18n } from '../../../lib/language';
-import { cellAt } from '../edit';
+import { cellAt } from '../record-edits';
 import { idOf, useEditing } from './context';
 import styles from './form.module.css';
 import { Grouped, type FieldProps } from './labelled';

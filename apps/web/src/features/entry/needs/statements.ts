@@ -1,5 +1,5 @@
 import type { Cells, Values } from '@libs/model';
-import { withRows } from '../edit';
+import { withRows } from '../record-edits';
 
 /** The languages of a statement. */
 export function languagesOf(row: Cells): readonly string[] {
