@@ -12,7 +12,7 @@ import {
   whenWords,
 } from './labour-market.js';
 import { format, type Sentence } from './sentence.js';
-import { latestToldYear, type SeriesTables } from './series.js';
+import { latestReportedYear, type SeriesTables } from './series.js';
 import { i18nOf } from '../../test/i18n.js';
 
 const more = ['libs/vocabulary/indicators', 'libs/findings/labour-market-messages'];
@@ -145,7 +145,7 @@ describe('two years', () => {
 });
 
 describe('the members at a time', () => {
-  it('are told by their middle and their range, and nobody is ranked', () => {
+  it('are given by their middle and their range, and nobody is ranked', () => {
     expect(told(halfFinding([1, 9, 3, 7], '2020', 'percent'))).toBe(
       '2020: half of the 4 members with a value are at 5.0% or below',
     );
@@ -234,7 +234,7 @@ describe('a group', () => {
       /: 4\.9% in 1991 \(57 of 57 members\), 5\.1% in 2025 \(53 of 56 members\) \(modelled\)$/,
     );
     // One value of a year to come is not the network's.
-    expect(latestToldYear({ ...modelled, aggregates })).toBe(2025);
+    expect(latestReportedYear({ ...modelled, aggregates })).toBe(2025);
   });
 
   it('has no difference where it is not known over the same members', () => {

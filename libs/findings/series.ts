@@ -59,6 +59,6 @@ function observed(row: Row, years: readonly number[]): SeriesPoint[] {
 }
 
 /** The latest year in which the network has a value; where it has none, each area's own latest is shown. */
-export function latestToldYear(tables: SeriesTables): number | 'latest' {
+export function latestReportedYear(tables: SeriesTables): number | 'latest' {
   return pointsByArea(tables).get('network')?.at(-1)?.year ?? 'latest';
 }

@@ -1,6 +1,6 @@
 import { i18nOf } from '../../test/i18n.js';
 import { namesOf } from './names.js';
-import { citedSource, sourceTaken, sourceTitle } from './sources.js';
+import { citedSource, sourceRetrieved, sourceTitle } from './sources.js';
 
 const LANGUAGES = ['en', 'fr', 'ar'] as const;
 const entered = {
@@ -28,7 +28,7 @@ describe('H1: the title of a source', () => {
       const own = { ...entered, id };
       const texts = LANGUAGES.flatMap((language) => {
         const { t } = i18nOf(language);
-        return [sourceTitle(own, t), sourceTaken(own, t)];
+        return [sourceTitle(own, t), sourceRetrieved(own, t)];
       });
       expect(new Set(texts).size).toBe(6);
     }

@@ -24,7 +24,7 @@ export function sourceTitle(
 }
 
 /** What was taken from a source, as noted; from the product itself in the reader's words. */
-export function sourceTaken(
+export function sourceRetrieved(
   { id, taken }: { readonly id: string; readonly taken: string },
   t: I18n['t'],
 ): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { roundAnswer, roundShown, roundsOfMember, roundStage, type RoundDays } from './rounds.js';
+import { roundAnswer, defaultRound, roundsOfMember, roundStage, type RoundDays } from './rounds.js';
 
 const spring: RoundDays = { opensOn: '2026-03-01', closesOn: '2026-04-30' };
 const endless: RoundDays = { opensOn: '2026-03-01', closesOn: null };
@@ -30,9 +30,9 @@ describe('a round', () => {
     const open = { id: 'open', opensOn: '2026-01-01', stage: 'open' };
     const next = { id: 'next', opensOn: '2027-01-01', stage: 'to-come' };
     const later = { id: 'later', opensOn: '2028-01-01', stage: 'to-come' };
-    expect(roundShown([later, next, open, over])?.id).toBe('open');
-    expect(roundShown([later, next])?.id).toBe('next');
-    expect(roundShown([])).toBeUndefined();
+    expect(defaultRound([later, next, open, over])?.id).toBe('open');
+    expect(defaultRound([later, next])?.id).toBe('next');
+    expect(defaultRound([])).toBeUndefined();
   });
 });
 
@@ -51,7 +51,7 @@ describe('the rounds of a member', () => {
     expect(of(round(2026, 'not-asked'), round(2015, 'answered'))).toEqual(['2015', null]);
   });
 
-  it('without a statement are told by the last that asked it', () => {
+  it('without a statement are given by the last that asked it', () => {
     expect(of(round(2027, 'to-come'), round(2026, 'awaited'), round(2024, 'silent'))).toEqual([null, '2026']);
     expect(of(round(2026, 'not-asked'), round(2015, 'silent'))).toEqual([null, '2015']);
     expect(of(round(2026, 'not-asked'))).toEqual([null, '2026']);

@@ -34,7 +34,7 @@ export function roundAnswer(round: RoundDays & AskedMember, day: string): RoundA
 }
 
 /** The round that is shown where nobody chose one: the newest that has begun, else the next to come. */
-export function roundShown<Round extends { readonly opensOn: string; readonly stage: string }>(
+export function defaultRound<Round extends { readonly opensOn: string; readonly stage: string }>(
   rounds: readonly Round[],
 ): Round | undefined {
   const newest = [...rounds].sort((one, other) => other.opensOn.localeCompare(one.opensOn));

@@ -12,7 +12,7 @@ import { PREPARING, tables as product } from '../prepare.js';
 import { copyOut, quoted, readTables, setForm, target } from './database-content.js';
 import { damaged, type BackedUpTable, type Checksums, type Manifest } from './backup-format.js';
 import { openBackup } from './read-backup.js';
-import { KEPT_FOLDERS } from './write-backup.js';
+import { BACKED_UP_FOLDERS } from './write-backup.js';
 
 export interface RestoreOrder {
   readonly file: string;
@@ -248,7 +248,7 @@ class RestoredFiles {
 
   constructor(private readonly dataDir: string | null) {
     this.folders = new Map(
-      KEPT_FOLDERS.map((folder) => [folder, `${folder}.draft-${randomBytes(6).toString('hex')}`]),
+      BACKED_UP_FOLDERS.map((folder) => [folder, `${folder}.draft-${randomBytes(6).toString('hex')}`]),
     );
   }
 

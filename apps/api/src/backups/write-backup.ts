@@ -14,7 +14,7 @@ import { CHECKSUMS, FORMAT, MANIFEST, PART, type Checksums, type Manifest } from
 import { tarEnd, tarEntry } from './tar.js';
 
 /** Folders of the data folder that hold what people brought in. */
-export const KEPT_FOLDERS = ['imports'] as const;
+export const BACKED_UP_FOLDERS = ['imports'] as const;
 
 export interface BackupOrder {
   readonly databaseUrl: string;
@@ -182,7 +182,7 @@ async function* hashing(
 /** The uploaded files, by their path in the data folder. */
 async function filesOf(dataDir: string): Promise<string[]> {
   const paths: string[] = [];
-  for (const folder of KEPT_FOLDERS) {
+  for (const folder of BACKED_UP_FOLDERS) {
     const entries = await readdir(join(dataDir, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) if (entry.isFile()) paths.push(`${folder}/${entry.name}`);
   }

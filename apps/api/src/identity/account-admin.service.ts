@@ -6,7 +6,7 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { RoleGrantService } from './role-grant.service.js';
 import { Person } from './identity.entities.js';
 import { CredentialsService } from './credentials.service.js';
-import { keepingAnAdministrator, lockRoles } from './last-administrator.js';
+import { ensuringAnAdministrator, lockRoles } from './last-administrator.js';
 import { addRole, isHeld, nameProblems, type RoleGift } from './new-account.js';
 import { issue } from './validation-issue.js';
 
@@ -60,7 +60,7 @@ export class AccountAdminService {
     if (held === undefined) throw new AppError('NOT_FOUND');
     const { role, country } = held;
     const entry = { ...about('role.ended', account), before: { role, country } };
-    return keepingAnAdministrator(this.audit, context, entry, (change) =>
+    return ensuringAnAdministrator(this.audit, context, entry, (change) =>
       change.query('update account_role set valid_to = current_date where id = $1', [id]),
     );
   }
@@ -78,7 +78,7 @@ export class AccountAdminService {
     const why = tidyLine(reason);
     if (why === '') return [issue('reason', 'empty')];
     const entry = { ...about('account.erased', account), reason: why };
-    return keepingAnAdministrator(this.audit, context, entry, async (change) => {
+    return ensuringAnAdministrator(this.audit, context, entry, async (change) => {
       await this.credentials.closeAll(change, account);
       for (const table of ['mail', 'account_link', 'account_identity', 'person'])
         await change.query(`delete from ${table} where account_id = $1`, [account]);

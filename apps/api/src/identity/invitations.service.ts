@@ -6,7 +6,7 @@ import type { RequestContext } from '../platform/auth/request-context.js';
 import { codeOf } from '../platform/settings/operator-error.js';
 import { RoleGrantService } from './role-grant.service.js';
 import { CredentialsService } from './credentials.service.js';
-import { keepingAnAdministrator } from './last-administrator.js';
+import { ensuringAnAdministrator } from './last-administrator.js';
 import { addRole, newAccount, personProblems, type RoleGift, type Self } from './new-account.js';
 import { AccountIdentity } from './openid.entities.js';
 import { AccountLookupService } from './account-lookup.service.js';
@@ -53,7 +53,7 @@ export class InvitationsService {
   async again(account: string, context: RequestContext): Promise<readonly ValidationIssue[]> {
     await this.roleGrants.over(account, context);
     const entry = { action: 'account.invited', subject: `account ${account}` };
-    return keepingAnAdministrator(this.audit, context, entry, async (change) => {
+    return ensuringAnAdministrator(this.audit, context, entry, async (change) => {
       await this.credentials.closeAll(change, account);
       await change.delete(AccountIdentity, { accountId: account });
       await this.credentials.sendLink(change, account, 'invitation');

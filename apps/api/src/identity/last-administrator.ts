@@ -17,7 +17,7 @@ export async function lockRoles(change: EntityManager): Promise<void> {
  * Makes a change and puts it on record; nothing is kept where it would leave the product without an administrator who can
  * come in. Who was only invited is none yet: the letter may never arrive.
  */
-export async function keepingAnAdministrator(
+export async function ensuringAnAdministrator(
   audit: AuditService,
   context: RequestContext,
   entry: Change,

@@ -18,7 +18,7 @@ import {
   type EntryView,
   type Saved,
 } from './entry.reading.js';
-import { standsNow, subjectOf } from './record-writer.service.js';
+import { readCurrentRecord, subjectOf } from './record-writer.service.js';
 import { PublishingService } from './publishing.service.js';
 import { resolveSeenVersion } from './shown-version.js';
 import { stepsBetween } from './entry-steps.js';
@@ -204,7 +204,7 @@ export class EntryService {
   private async published(kind: Kind, key: string, reason: string | null, rights: Rights) {
     const cells = readKey(kind, key);
     if (cells === null) throw new AppError('NOT_FOUND');
-    const now = await standsNow(this.database, kind, cells);
+    const now = await readCurrentRecord(this.database, kind, cells);
     const country = ownerOf(kind, now ?? { root: cells, parts: {} });
     rights.require('reopen', { country, state: 'published' });
     return { now, cells, why: reasonOf(reason, true) };
@@ -235,7 +235,7 @@ export class EntryService {
     const found = late.length > 0 ? late : await this.soundAsNew(kind, record);
     if (found.length > 0) return found;
     const key = Object.fromEntries(kind.key.map((column) => [column, record.root[column] ?? null]));
-    const now = await standsNow(this.database, kind, key);
+    const now = await readCurrentRecord(this.database, kind, key);
     return now === undefined ? [] : [{ path: kind.key[0] ?? '', code: 'already-there' }];
   }
 }

@@ -67,7 +67,7 @@ async function currentRecord(client: PoolClient, kind: Kind, key: Cells): Promis
 }
 
 /** The record of a key as it stands, in a transaction of its own. */
-export function standsNow(database: DataSource, kind: Kind, key: Cells): Promise<Values | undefined> {
+export function readCurrentRecord(database: DataSource, kind: Kind, key: Cells): Promise<Values | undefined> {
   return database.transaction(async (change) => currentRecord(await clientOf(change), kind, key));
 }
 

@@ -10,7 +10,7 @@ import { messagesIn } from '../platform/settings/compiled-messages.js';
 import { rightsOf, sourceNamed, type Rights } from '../platform/auth/record-permissions.js';
 import { sees } from './entry.reading.js';
 import { searchRecords } from './search-records.js';
-import { standsNow, subjectOf } from './record-writer.service.js';
+import { readCurrentRecord, subjectOf } from './record-writer.service.js';
 import { choicesOf, referenceNamed, type Choice } from './references.js';
 import { shownVersion } from './shown-version.js';
 
@@ -41,7 +41,7 @@ export class RecordService {
     if (cells === null) return null;
     const [rights, record] = await Promise.all([
       rightsOf(this.database, context),
-      standsNow(this.database, kind, cells),
+      readCurrentRecord(this.database, kind, cells),
     ]);
     if (record === undefined) return null;
     const version = await shownVersion(this.database, kind, record);
@@ -79,7 +79,7 @@ export class RecordService {
     if (cells === null) return [];
     const rights = await rightsOf(this.database, context);
     const rows = await this.audit.of(subjectOf(kind, cells), 200);
-    const now = await standsNow(this.database, kind, cells);
+    const now = await readCurrentRecord(this.database, kind, cells);
     const seesSteps = sees(rights, kind, ownerOf(kind, now ?? { root: cells, parts: {} }));
     const visible = seesSteps
       ? rows

@@ -1,7 +1,7 @@
 import { keyText, readKey, type Kind, type Values } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { sealOf } from '../platform/postgres/product-key.js';
-import { standsNow } from './record-writer.service.js';
+import { readCurrentRecord } from './record-writer.service.js';
 import { versionOf } from './record-store.js';
 
 /** As the base of an entry: no record ever has this version. */
@@ -38,7 +38,7 @@ export async function resolveSeenVersion(
 ): Promise<string> {
   if (seen === 'absent') return seen;
   const cells = key === null ? null : readKey(kind, key);
-  const now = cells === null ? undefined : await standsNow(database, kind, cells);
+  const now = cells === null ? undefined : await readCurrentRecord(database, kind, cells);
   if (now === undefined) return OUTDATED;
   return seen === (await shownVersion(database, kind, now)) ? versionOf(kind, now) : OUTDATED;
 }

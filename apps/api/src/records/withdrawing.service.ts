@@ -7,7 +7,7 @@ import { rightsOf } from '../platform/auth/record-permissions.js';
 import { DraftService } from './draft.service.js';
 import { reasonOf } from './entry.checks.js';
 import { refused, type Saved } from './entry.reading.js';
-import { standsNow } from './record-writer.service.js';
+import { readCurrentRecord } from './record-writer.service.js';
 import { namedReferrers, type NamedReferrer } from './named-referrers.js';
 import { versionOf } from './record-store.js';
 
@@ -35,7 +35,7 @@ export class WithdrawingService {
     rights.enter('reopen');
     const cells = readKey(kind, key);
     if (cells === null) throw new AppError('NOT_FOUND');
-    const now = await standsNow(this.database, kind, cells);
+    const now = await readCurrentRecord(this.database, kind, cells);
     rights.require('reopen', {
       country: ownerOf(kind, now ?? { root: cells, parts: {} }),
       state: 'published',

@@ -57,7 +57,7 @@ export class RequestContexts implements Sessions {
   async of(request: Request, response: Response): Promise<RequestContext> {
     const { publicUrl, allowHttp } = this.settings;
     const authNow = async (): Promise<AuthContext> => {
-      const [{ reading }, principal] = await Promise.all([this.version.read(), this.askerOf(request)]);
+      const [{ reading }, principal] = await Promise.all([this.version.read(), this.principalOf(request)]);
       return { principal, reading };
     };
     let isChanged = false;
@@ -107,7 +107,7 @@ export class RequestContexts implements Sessions {
   }
 
   /** Who asks. Without our cookie nothing is asked of the database. */
-  async askerOf(request: Request) {
+  async principalOf(request: Request) {
     const secret = this.secretOf(request);
     return secret === null ? visitor : ((await this.principals.of(secret)) ?? visitor);
   }
@@ -115,7 +115,7 @@ export class RequestContexts implements Sessions {
   /** Lets pass anyone who may read the pages: everybody while reading is open, without asking who. */
   async requireReading(request: Request, reading: Reading, operation: Operation): Promise<void> {
     if (reading === 'open') return;
-    requirePermission({ principal: await this.askerOf(request), reading }, operation);
+    requirePermission({ principal: await this.principalOf(request), reading }, operation);
   }
 
   /** Refuses what a page of another site sent. */

@@ -51,7 +51,7 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
         visitors.greet(request, response);
         await budget.admit(request, response);
         admitted = true;
-        return queueOf(await visits.askerOf(request), request.ip);
+        return queueOf(await visits.principalOf(request), request.ip);
       },
     );
     if (admitted)

@@ -1,6 +1,6 @@
 import { CONVENTIONS } from '@libs/vocabulary';
 import { wordsOf } from '@libs/findings';
-import { roundShown } from '@libs/rules';
+import { defaultRound } from '@libs/rules';
 import type { RoundsQuery } from '../../gql/graphql';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
@@ -28,7 +28,7 @@ export function Choices({ rounds, round, country }: ChoicesProps) {
           value={round}
           onChange={(event) =>
             change({
-              round: event.target.value === roundShown(rounds)?.id ? null : event.target.value,
+              round: event.target.value === defaultRound(rounds)?.id ? null : event.target.value,
               order: null,
             })
           }

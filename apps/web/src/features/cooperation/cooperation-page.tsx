@@ -1,4 +1,4 @@
-import { roundShown } from '@libs/rules';
+import { defaultRound } from '@libs/rules';
 import { RoundsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/use-answer';
 import { useI18n } from '../../lib/language';
@@ -17,7 +17,7 @@ export function Page() {
   return (
     <QueryResult answer={answer} skeleton={<PageSkeleton heights={[200, 480]} />}>
       {({ rounds }) => {
-        const round = rounds.find(({ id }) => id === search.get('round')) ?? roundShown(rounds);
+        const round = rounds.find(({ id }) => id === search.get('round')) ?? defaultRound(rounds);
         return (
           <>
             <OpenRound />

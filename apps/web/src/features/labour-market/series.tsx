@@ -1,6 +1,6 @@
 import {
   areaFinding,
-  latestToldYear,
+  latestReportedYear,
   measureOf,
   rowsOf,
   format,
@@ -76,7 +76,7 @@ function SeriesResult({ choice, indicators, content, other }: SeriesResultProps)
   const [first] = tables;
   if (!first) return null;
   const years = yearsOf(first.observations);
-  const when = choice.when ?? (indicator.estimate === 'reported' ? 'latest' : latestToldYear(first));
+  const when = choice.when ?? (indicator.estimate === 'reported' ? 'latest' : latestReportedYear(first));
   const measure = measureOf(indicator.unit);
   const label = seriesName(
     { indicator: indicator.code, ...breakdown, breakdowns: indicator.breakdowns },

@@ -1,6 +1,6 @@
 import { formatPrinted } from '@libs/table';
 import { ownSource } from '@libs/rules';
-import { keyOf, sourceTaken } from '@libs/findings';
+import { keyOf, sourceRetrieved } from '@libs/findings';
 import type { SourcesQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { formatMonth } from '../../lib/format-moment';
@@ -46,7 +46,9 @@ export function SourceTable({ sources }: { readonly sources: SourcesQuery['sourc
                     {t('sources.read', { date: formatMonth(readOn, language) })}
                   </span>
                 </td>
-                <td>{ownSource(id) === null ? <Printed>{taken}</Printed> : sourceTaken({ id, taken }, t)}</td>
+                <td>
+                  {ownSource(id) === null ? <Printed>{taken}</Printed> : sourceRetrieved({ id, taken }, t)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import { rowsOf } from '@libs/findings';
-import { roundShown } from '@libs/rules';
+import { defaultRound } from '@libs/rules';
 import { useMemo } from 'react';
 import { ThemeDocument, type ThemeQuery } from '../../gql/graphql';
 import { useAnswer } from '../../lib/use-answer';
@@ -49,7 +49,7 @@ function Drawn({ code, analytics, content: { thematicAreas, rounds } }: DrawnPro
   const { t, label } = useI18n();
   const fictional = useReferenceData()?.network.fictional ?? false;
   const area = thematicAreas.find((one) => one.code === code);
-  const round = roundShown(rounds.filter(({ plan }) => plan === area?.plan));
+  const round = defaultRound(rounds.filter(({ plan }) => plan === area?.plan));
   const reach = useMemo(() => tableOf(analytics.themeReach), [analytics]);
   const countries = useMemo(() => tableOf(analytics.themeCountries), [analytics]);
   const activities = useMemo(() => {
