@@ -83,7 +83,7 @@ describe('what one slide has no room for', () => {
     alt: 'Matrix',
   });
 
-  it('D15: a matrix of 57 members stands group by group, every cell of it, in letters of 12 points or more', async () => {
+  it('D15: a matrix of 57 members is grouped, every cell of it, in letters of 12 points or more', async () => {
     for (const meetings of [5, 10]) {
       const file = await fileOf(deckIn('en', [slideOf(matrix(meetings))]));
       const parts = partsNumbered(file, 1);

@@ -54,7 +54,7 @@ describe('who came again', () => {
     );
   });
 
-  it('is told by its total where that leaves room for no fewer than more than are named', () => {
+  it('is given by its total where that leaves room for no fewer than more than are named', () => {
     expect(found({ returnedMin: 12, named: 10 })).toBe(
       '12 to 13 of the 17 members of 2014 returned in 2016: the stated total leaves no other number open',
     );
@@ -62,7 +62,7 @@ describe('who came again', () => {
 });
 
 describe('what is not known', () => {
-  it('is never told as zero', () => {
+  it('is never given as zero', () => {
     expect(() => noteSentence({ code: 'note.no-list', values: { meetings: null } })).toThrow('meetings');
     expect(() => told(sentence('plural-countries', { n: Number.NaN }))).toThrow('not known');
   });

@@ -158,7 +158,7 @@ describe('needs', () => {
 describe('a match', () => {
   const [first, second, third] = rowsOf(matches);
 
-  it('is told with every reason, in the reader’s words', () => {
+  it('is given with every reason, in the reader’s words', () => {
     if (!first) throw new Error('There is no match');
     expect(told(matchTitle(first))[0]).toBe('QNA can help QMA: T-A');
     expect(matchReasons(first).map((reason) => told(reason)[0])).toEqual([
@@ -183,7 +183,7 @@ describe('a match', () => {
     expect(second && told(matchReasons(second)[3] ?? null)[0]).toBe('2 activities together before');
   });
 
-  it('of the reader’s own country stands first, and the rest keep their order', () => {
+  it('of the reader’s own country comes first, and the rest keep their order', () => {
     const all = rowsOf(matches);
     const pairs = ownFirst(all, all.slice(1), 'QMB').map((row) => row.text('needing'));
     expect(pairs).toEqual(['QPA', 'QPB', 'QMA']);

@@ -69,7 +69,7 @@ describe('a registration list', () => {
     );
   });
 
-  it('never calls those new who were on record: they are told apart', () => {
+  it('never calls those new who were on record: they are distinguished', () => {
     const figures = list({ create: 2, update: 1, unchanged: 58, people: 61, countries: 27 });
     expect(told(importChange(figures, 'applied'))).toEqual([
       'Entered: 2 new people, 1 changed person and 58 rows as they were',

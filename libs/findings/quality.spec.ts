@@ -102,7 +102,7 @@ describe('sentences on the quality of figures', () => {
     );
   });
 
-  it.each(LANGUAGES)('are all told in %s, with their figures', (language) => {
+  it.each(LANGUAGES)('are all given in %s, with their figures', (language) => {
     const i18n = i18nOf(language, messages);
     const note = { code: 'note.outliers', values: { series: 4992, changes: 12, found: 9, shown: 9 } };
     const told = [

@@ -212,7 +212,7 @@ describe('a meeting', () => {
     expect(of('cancelled', '2018-09-03', 'ankara')).toBe('Cancelled');
   });
 
-  it('takes names that somebody counted for no total, and a complete list for one', () => {
+  it('takes counted names for no total, and a complete list for one', () => {
     const count = { measure: 'countries', value: 3, countedAs: null, preferred: true };
     const of = (basis: string, countriesOnList: number | null) =>
       meetingFigures({

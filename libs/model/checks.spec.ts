@@ -57,7 +57,7 @@ describe('days', () => {
 });
 
 describe('a session', () => {
-  it('is told in the hours of its own day and place: one across midnight is two, one on each day', () => {
+  it('is given in the hours of its own day and place: one across midnight is two, one on each day', () => {
     const across = programme({ start_time: '22:00', end_time: '00:30' });
     expect(said('programme', across)).toEqual(['sessions.0.end_time: end-before-start']);
     const parted = programme(

@@ -83,7 +83,7 @@ describe('any two states of a record', () => {
     );
   });
 
-  it('G15: beside the state that both began from: what one changed stands, whoever comes second, and both are asked for the rest', () => {
+  it('G15: beside the state that both began from: what one changed stands, in either order, and both are asked for the rest', () => {
     fc.assert(
       fc.property(record, record, record, (base, theirs, mine) => {
         const found = divergence(needs, { base, theirs, mine });

@@ -32,7 +32,7 @@ const sorted = (grid: Grid, order: string | null): Grid => ordered(grid, order, 
 const needs = needsGrid(needsMatrix, needTotals, groupsOf);
 
 describe('themes by group', () => {
-  it('keep nought of a complete list apart from names that an incomplete one lacks', () => {
+  it('keep zero of a complete list apart from names that an incomplete one lacks', () => {
     expect(spoken(reachGrid(themeReach, plans))['T-A asian']).toBe(
       'T-A, Asian Group: 0 of 18 members reached',
     );

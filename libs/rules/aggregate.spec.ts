@@ -16,7 +16,7 @@ describe('a group’s rate', () => {
     expect(weightedAggregate(two).value).toBeCloseTo(12, 10);
   });
 
-  it('is not told for fewer than half of the members', () => {
+  it('is not given for fewer than half of the members', () => {
     const members = [
       { value: 10, weight: 900 },
       ...Array.from({ length: 2 }, () => ({ value: null, weight: 10 })),
@@ -29,7 +29,7 @@ describe('a group’s rate', () => {
     });
   });
 
-  it('is not told for less than two thirds of the weight', () => {
+  it('is not given for less than two thirds of the weight', () => {
     const members = [
       { value: 10, weight: 100 },
       { value: 12, weight: 100 },
@@ -114,7 +114,7 @@ describe('the change of a group', () => {
       expect(matchedChange('total', order)).toMatchObject({ decisive: 'BBB', without: -3 });
   });
 
-  it('is not told over fewer than half of the members', () => {
+  it('is not given over fewer than half of the members', () => {
     const members = [one('AAA', 4, 5), one('BBB', 6, null), one('CCC', null, 3)];
     expect(matchedChange('weighted', members)).toMatchObject({ matched: 1, start: null, end: null });
   });

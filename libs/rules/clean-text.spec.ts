@@ -73,7 +73,7 @@ describe('an address', () => {
 });
 
 describe('a key', () => {
-  it('is told from what is none', () => {
+  it('is distinguished from other texts', () => {
     expect(isUuid('6f1c1f0e-9a5b-4c3d-8e2f-0123456789ab')).toBe(true);
     for (const text of [
       '',

@@ -19,7 +19,7 @@ describe('the correlation of two pillars', () => {
     expect(found).toHaveLength(10);
   });
 
-  it('is not told of a pillar that never varies, that nobody knows, or of two members', () => {
+  it('is not given of a pillar that never varies, that nobody knows, or of two members', () => {
     const found = correlations([member(1, 1, 3), member(2, 2, 2), member(3, 3, 1)]);
     const unsaid = found.filter(({ coefficient }) => coefficient === null).map(({ one }) => one);
     expect(new Set(unsaid)).toEqual(new Set(['contribution', 'responsiveness']));

@@ -22,7 +22,7 @@ const anyEngagement: fc.Arbitrary<Engagement> = fc.record({
 });
 
 describe('engagement', () => {
-  it('is insufficient data with one event known, whoever it is', () => {
+  it('is insufficient data with one event known, for any member', () => {
     const one = {
       ...empty,
       presence: { done: 1, known: 1, unknown: 4 },

@@ -71,7 +71,7 @@ describe('a match', () => {
     );
   });
 
-  it('has the same reasons whoever gives: language, group and past work', () => {
+  it('has the same reasons in either direction: language, group and past work', () => {
     fc.assert(
       fc.property(round, (said) => {
         const matches = matchesOf(said, together);

@@ -9,7 +9,7 @@ describe('seekers and candidates', () => {
     expect(pairUp(0, 3, () => true)).toEqual([]);
   });
 
-  it('are all paired where each has one of its own, whoever else fits', () => {
+  it('are all paired where each has one of its own, even where others fit', () => {
     const others = fc.array(fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), {
       minLength: 6,
       maxLength: 6,

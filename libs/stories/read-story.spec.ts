@@ -121,7 +121,7 @@ describe('the templates', () => {
     expect(readStory(story)).toEqual(story);
   });
 
-  it('say what they must be told first', () => {
+  it('say what they need first', () => {
     expect(templateKeys.filter((key) => templateNeeds[key] !== null)).toEqual([
       'country-visit',
       'plan-review',

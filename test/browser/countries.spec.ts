@@ -20,7 +20,7 @@ async function sentencesOf(path: string): Promise<string[]> {
 }
 
 describe('Senegal', () => {
-  it('is told in English, and all of it is true', async () => {
+  it('is in English, and all of it is true', async () => {
     expect(await sentencesOf('/countries/SEN')).toEqual([
       'Senegal: member state since 1969; African Group, to be confirmed by SESRIC.',
       'Named on 1 of the 2 published lists of participants, the latest for: 2nd meeting, Ankara 2016.',
@@ -41,7 +41,7 @@ describe('Senegal', () => {
     expect(told[4]).toMatch(/Sénégal 2,7\u202f; Groupe africain 3,1\u202f; [Rr]éseau 5,1\./);
   });
 
-  it('is told in Arabic, in digits 0-9', async () => {
+  it('is in Arabic, in digits 0-9', async () => {
     const told = await sentencesOf('/ar/countries/SEN');
     expect(told[0]).toContain('السنغال: دولة عضو منذ عام 1969؛ المجموعة الأفريقية');
     expect(told[1]).toContain('1 من أصل 2 من قوائم المشاركين المنشورة');

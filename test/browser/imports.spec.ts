@@ -189,7 +189,7 @@ describe.each(nightly ? readers : readers.slice(1, 2))(
       expect(await onRecord(meeting)).toBe('61 of 27');
     });
 
-    it('is told to stand already when the same file comes again', async () => {
+    it('is reported as on record already when the same file comes again', async () => {
       const before = new URL(page.url()).pathname;
       const again = await app.openFor(browser, secretariat, { width, scheme });
       await goTo(again.page, `${app.instance.url}${said.path}/imports`);

@@ -99,7 +99,7 @@ describe.each(readers)(
       expect(await wholeness()).toEqual([]);
     });
 
-    it('drafts a reminder by keyboard, is told what is left empty, and sends it as it was changed', async () => {
+    it('drafts a reminder by keyboard, sees what is left empty, and sends it as it was changed', async () => {
       const link = page.locator(`a[href$="/quality/${country}"]`);
       await link.focus();
       await page.keyboard.press('Enter');
@@ -129,7 +129,7 @@ describe.each(readers)(
 );
 
 describe('others', () => {
-  it('an administrator reads the page and is offered no reminder; a focal point is told that it is not for them', async () => {
+  it('an administrator reads the page and is offered no reminder; a focal point sees that it is not for them', async () => {
     const { context, page } = await app.openFor(browser, app.admin);
     await goTo(page, `${instance.url}/fr/quality`);
     await page.locator('h2#conflicts').waitFor();

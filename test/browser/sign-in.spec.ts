@@ -70,7 +70,7 @@ describe.each(nightly ? guests : guests.slice(1))(
     });
     afterAll(() => page.context().close());
 
-    it('chooses a password, is told beside the field when it is too short, and is in', async () => {
+    it('chooses a password, sees beside the field when it is too short, and is in', async () => {
       await goTo(page, await invitation(guest, language));
       expect(await textOf(page, 'main')).toContain(guest.name);
       expect(await wholeness(page, language)).toEqual([]);

@@ -70,7 +70,7 @@ describe('a session', () => {
     expect((await other.send<{ me: null }>('{ me { name } }')).data?.me).toBeNull();
   });
 
-  it('of someone else cannot be ended, nor told from one that does not exist', async () => {
+  it('of someone else cannot be ended, nor distinguished from one that does not exist', async () => {
     const member = await signedIn('mar@example.org', 'member', { country: 'MAR' });
     const { data } = await admin.send<{ me: { sessions: { id: string }[] } }>('{ me { sessions { id } } }');
     const ending = 'mutation ($id: ID!) { endSession(id: $id) { problems { code } } }';

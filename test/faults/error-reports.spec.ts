@@ -73,7 +73,7 @@ describe('an error that a focal point reports', () => {
     ]);
   });
 
-  it('is decided once: anyone who comes second is told that it is not there any more', async () => {
+  it('is decided once: anyone who comes second learns that it is not there any more', async () => {
     const [done] = await queue();
     expect(await decide(secretariat, done?.id ?? '', 'declined', 'No.')).toEqual(['NOT_FOUND']);
     expect(await own(member)).toMatchObject([{ state: 'accepted' }]);

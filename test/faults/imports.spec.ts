@@ -214,7 +214,7 @@ describe('the upload of files', () => {
 });
 
 describe('two people who import at the same moment', () => {
-  it('leave what one of them would: the other is told that it was done', async () => {
+  it('leave what one of them would: the other learns that it was done', async () => {
     const ids = [await chosen(desk, LIST), await chosen(colleague, LIST)];
     const hashes = await Promise.all(ids.map((id, index) => planOf([desk, colleague][index] ?? desk, id)));
     const said = await Promise.all(

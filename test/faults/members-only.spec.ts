@@ -30,7 +30,7 @@ describe('while reading is for members only', () => {
   });
   afterEach(() => setReading('open'));
 
-  it('a visitor gets no answer that was kept for everybody, and none by its tag', async () => {
+  it('a visitor gets no answer that was cached for everybody, and none by its tag', async () => {
     const open = await instance.get(question);
     expect(open.status).toBe(200);
     const etag = open.headers.get('etag') ?? '';

@@ -49,7 +49,7 @@ describe('the backup of each night', () => {
     expect(await app.database.query(due)).toEqual([{ hour: 2, later: true }]);
   });
 
-  it('that fails is told to every administrator in a letter, and tried again the next night', async () => {
+  it('that fails is reported to every administrator in a letter, and tried again the next night', async () => {
     rmSync(folder, { recursive: true });
     writeFileSync(folder, 'no folder');
     expect(await tonight()).toBe('failed');

@@ -280,7 +280,7 @@ describe('S10: documents with odd, empty and missing arguments', () => {
     records * 2_000,
   );
 
-  it('of the pages are so by their address too, whoever they are for', async () => {
+  it('of the pages are so by their address too, for every audience', async () => {
     const failures: Failure[] = [];
     for (const [id, text] of Object.entries(registered))
       for (let tries = 0; tries < (many > 1_000 ? 10 : 2); tries += 1) {

@@ -114,7 +114,7 @@ describe('whom a provider of OpenID Connect knows', () => {
     expect(await nameOf(person)).toBeNull();
   });
 
-  it('and turned back there is told so', async () => {
+  it('and turned back there gets an error', async () => {
     expect(await enterAs(null)).toBe('refused');
   });
 });

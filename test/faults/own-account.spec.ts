@@ -83,7 +83,7 @@ describe('a name', () => {
 });
 
 describe('an address', () => {
-  it('counts once the link sent to it is opened, and the present one is told', async () => {
+  it('counts once the link sent to it is opened, and the present one is notified', async () => {
     const person = await signedIn('old@example.org', 'chair');
     expect(await changeAddress(person, 'New@example.org', 'a wrong guess')).toEqual(['wrong-password']);
     expect(await changeAddress(person, 'no address')).toEqual(['no-address']);
@@ -108,7 +108,7 @@ describe('an address', () => {
     expect(await self(person)).toMatchObject({ email: 'new@example.org' });
   });
 
-  it('of someone else is told to be taken to none but who reads its letters', async () => {
+  it('of someone else is reported as taken to none but who reads its letters', async () => {
     const person = await signedIn('curious@example.org', 'chair');
     expect(await changeAddress(person, 'new@example.org')).toEqual([]);
     expect(await confirm(await admin.letterTo('new@example.org'))).toEqual(['known']);

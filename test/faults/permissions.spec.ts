@@ -207,7 +207,7 @@ describe('what people type', () => {
     expect(secretIn(data?.outbox.letters[0]?.text ?? '')).not.toBe('');
   });
 
-  it('and cannot be read is told by a code, without a stack, a statement or a path', async () => {
+  it('and cannot be read is reported by a code, without a stack, a statement or a path', async () => {
     const answers = [
       await admin.send('mutation { endSession(id: "no uuid") { problems { code } } }'),
       await admin.send('mutation { endRole(account: "x", role: "y") { problems { code } } }'),

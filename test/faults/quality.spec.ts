@@ -84,7 +84,7 @@ describe('data quality', () => {
     expect(await remind(new Person(app.instance), {})).toEqual(['SIGN_IN_NEEDED']);
   });
 
-  it('is never among the answers that are kept for all readers', async () => {
+  it('is never among the answers that are cached for all readers', async () => {
     const path = join(projectFolder, 'dist', 'web', 'documents.json');
     const documents: Record<string, string> = JSON.parse(readFileSync(path, 'utf8'));
     const own = Object.entries(documents).filter(([, text]) => /\b(quality|reminder)\b\s*[({]/.test(text));

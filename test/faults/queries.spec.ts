@@ -113,14 +113,14 @@ describe('a question that cannot be answered', () => {
     expect((await instance.ask('{ network { asOf } }')).status).toBe(200);
   });
 
-  it('at an unknown address is told so, with the headers that every answer has', async () => {
+  it('at an unknown address gets a 404, with the headers that every answer has', async () => {
     const response = await instance.get('/assets/nothing.js');
     expect(response.headers.get('content-security-policy')).toContain(`default-src 'self'`);
     expect(response.headers.get('x-powered-by')).toBeNull();
     expect(await reply(response)).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
 
-  it('for a fault of our own is told so in general words; what happened is in the log under the same number', async () => {
+  it('for a fault of our own is reported in general words; what happened is in the log under the same number', async () => {
     await database.query('alter table meeting rename to meeting_put_away');
     const response = await send(JSON.stringify({ query: '{ meetings { id } }' }));
     await database.query('alter table meeting_put_away rename to meeting');

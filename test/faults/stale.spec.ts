@@ -12,7 +12,7 @@ const registered: Record<string, string> = JSON.parse(
 const [id = ''] =
   Object.entries(registered).find(([, text]) => text.includes('participationByMeeting')) ?? [];
 
-describe('an answer that is kept', () => {
+describe('an answer that is cached', () => {
   const folder = temporaryFolder();
   let database: TestDatabase;
   let instance: Instance;

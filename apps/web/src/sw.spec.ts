@@ -40,7 +40,7 @@ it.each(['/graphql?id=overview', '/assets/main-1a2b.js'])(
 );
 
 it.each(['/graphql?id=overview', '/assets/main-1a2b.js'])(
-  'gives %s, though nothing that was kept can be read',
+  'gives %s, though nothing in the cache can be read',
   async (path) => {
     cache.match.mockImplementation(full);
     expect(await asked(path)).toBe('an answer');

@@ -109,7 +109,7 @@ describe('axes', () => {
     expect([axis.y(axis.low), axis.y(axis.high)]).toEqual([310, 10]);
   });
 
-  it('have round values: from nought unless all values are far from it', () => {
+  it('have round values: from zero unless all values are far from it', () => {
     expect(roundTicks([3, 10.7], 6)).toEqual([0, 5, 10, 15]);
     expect(roundTicks([86.2, 93.9], 6)).toEqual([86, 88, 90, 92, 94]);
     expect(roundTicks([-6.1, 8], 6)).toEqual([-10, -5, 0, 5, 10]);

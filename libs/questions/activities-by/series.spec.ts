@@ -18,7 +18,7 @@ it('puts the largest bar first and what is not reported last', () => {
   ]);
 });
 
-it('never says nought for what nobody reported', () => {
+it('never says zero for what nobody reported', () => {
   const last = barsMarks(bars).at(-1);
   expect(last && format(last.speech, i18nOf('en'))).toBe('T-SKL: 1 activity; participations not reported');
 });

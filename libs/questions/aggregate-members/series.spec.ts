@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { tableOf } from '../../../test/tables/golden-tables.js';
 import { membersBehind } from './series.js';
 
-it('parts the members with a value from those without one; nought is a value', () => {
+it('parts the members with a value from those without one; zero is a value', () => {
   const table = tableOf({
     question: 'aggregateMembers',
     columns: ['country dimension country', 'value measure value'],

@@ -11,7 +11,7 @@ const members = (sort: string | null): string[] =>
   );
 
 describe('the matrix', () => {
-  it('stands in groups, by name', () => {
+  it('is in groups, by name', () => {
     expect(members(null)).toEqual(['KWT', 'LBY', 'SYR', 'TUR']);
   });
 

@@ -23,7 +23,7 @@ describe('the share of a group in the members that took part', () => {
     });
   });
 
-  it('is not told where nobody is known to have come, or may have', () => {
+  it('is not given where nobody is known to have come, or may have', () => {
     expect(shareRange({ named: 0, open: 0 }, { named: 0, open: 0 }, null)).toBeNull();
     expect(shareRange({ named: 0, open: 4 }, { named: 0, open: 4 }, 0)).toBeNull();
   });

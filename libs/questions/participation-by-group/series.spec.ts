@@ -24,7 +24,7 @@ it('says whether the list was complete', () => {
   expect(second).toBe('Arab Group, pesnet-2: 13 of 22 members named; Partial list');
 });
 
-it('stands panels beside each other where there is room, from the right in Arabic', () => {
+it('puts panels beside each other where there is room, from the right in Arabic', () => {
   expect([0, 1, 2].map((index) => layoutOf(panels, 540).place(index, false).x)).toEqual([0, 188, 376]);
   expect([0, 1, 2].map((index) => layoutOf(panels, 540).place(index, true).x)).toEqual([376, 188, 0]);
   expect(layoutOf(panels, 358).place(1, false).x).toBe(0);

@@ -21,7 +21,7 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('stands at true dates: 2016 to 2021 is nearly twice 2014 to 2016', () => {
+  it('is at true dates: 2016 to 2021 is nearly twice 2014 to 2016', () => {
     const [first = 0, second = 0, third = 0] = dots.map(({ time }) => time);
     expect((third - second) / (second - first)).toBeCloseTo(1.94, 1);
   });
@@ -106,7 +106,7 @@ describe('a timeline', () => {
     expect(axisOf(dots, 600, 'count').labelled.size).toBe(5);
   });
 
-  it('has round ticks from nought', () => {
+  it('has round ticks from zero', () => {
     expect(ticksTo(57, true)).toEqual([0, 20, 40]);
     expect(ticksTo(2.8, false)).toEqual([0, 1, 2, 3]);
     expect(ticksTo(100, true)).toEqual([0, 50]);

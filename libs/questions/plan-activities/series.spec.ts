@@ -75,7 +75,7 @@ describe('a schedule', () => {
 describe('a schedule of 5,000 activities', () => {
   const large = scheduleAreas(many, manyProgress);
 
-  it('stands closed at first, one line for each area with its counts by status', () => {
+  it('is closed at first, one line for each area with its counts by status', () => {
     expect(openAtFirst(large)).toEqual([]);
     const lines = scheduleLines(large, { open: new Set(), listed: new Map() });
     expect(lines).toHaveLength(12);

@@ -47,7 +47,7 @@ describe('the indicators of a plan', () => {
 describe('the levels of trainings', () => {
   const trainings = trainingGroups(planTrainings);
 
-  it('stand on one scale from nought to all who answered', () => {
+  it('stand on one scale from zero to all who answered', () => {
     expect(trainings[0]?.lines.map(({ kirkpatrick, points }) => [kirkpatrick, points[0]?.progress])).toEqual([
       ['1', 0.86],
       ['3', 0.4],

@@ -10,11 +10,11 @@ const responses = (answered: number | null) =>
   });
 
 describe('who answered a round', () => {
-  it('is told with those that did not', () => {
+  it('is given with those that did not', () => {
     expect(responsesByGroup(responses(8))).toEqual([{ group: 'arab', answered: 8, silent: 14 }]);
   });
 
-  it('is not told of a round to come: nobody was asked, and nobody is silent', () => {
+  it('is not given of a round to come: nobody was asked, and nobody is silent', () => {
     expect(responsesByGroup(responses(null))).toEqual([{ group: 'arab', answered: null, silent: null }]);
   });
 });

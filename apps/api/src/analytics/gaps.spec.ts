@@ -15,7 +15,7 @@ describe('what is not known of the public network', () => {
   });
   afterAll(() => database.destroy());
 
-  it('is told by the data: lists, groups and eligibility of the network', async () => {
+  it('comes from the data: lists, groups and eligibility of the network', async () => {
     const found = await codes('network');
     expect(found).toContainEqual(['lists', [2016, 2021, 2022, 2024], 4]);
     expect(found).toContainEqual(['groups', [], 33]);
@@ -39,7 +39,7 @@ describe('what is not known of the public network', () => {
     expect((await codes('meeting', 'pesnet-2')).map(([code]) => code)).toContain('objectives');
   });
 
-  it('of a meeting that was held on a day nobody knows is told beside the years of the others', async () => {
+  it('of a meeting that was held on a day nobody knows is given beside the years of the others', async () => {
     await database.query(
       `insert into meeting (id, kind, statutory, status, title_en, list, eligibility_confirmed, source_id)
        values ('undated', 'network-meeting', true, 'held', 'A meeting', 'none', false, 'sesric-995')`,

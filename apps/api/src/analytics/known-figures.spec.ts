@@ -116,7 +116,7 @@ describe('the invented network', () => {
     expect(Object.values(others).reduce((sum, members) => sum + members, 0)).toBe(after);
   });
 
-  it('F12: has one denominator for a meeting, whether it is told whole or by group', async () => {
+  it('F12: has one denominator for a meeting, whether it is given whole or by group', async () => {
     const meetings = await ask(participationByMeeting, {});
     const groups = await ask(participationByGroup, {});
     const told = new Set(groups.rows.map((row) => row['meeting']));

@@ -21,7 +21,7 @@ const rules = fc.record({
 });
 const times = (dates: Iterable<Date>) => [...dates].map((date) => date.getTime()).sort();
 
-describe('the backups that are kept', () => {
+describe('the backups that are retained', () => {
   it('of two years of nights are seven days, four weeks and twelve months back', () => {
     const kept = [...backupsToKeep(days(730), rule)].map((date) => date.toISOString().slice(0, 10)).sort();
     expect(kept).toEqual([

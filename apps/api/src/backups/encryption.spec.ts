@@ -46,7 +46,7 @@ describe('an encrypted backup', () => {
     expect(one.subarray(-100).equals(other.subarray(-100))).toBe(false);
   });
 
-  it('is not opened by another pass phrase, which is told apart from damage', async () => {
+  it('is not opened by another pass phrase, which is distinguished from damage', async () => {
     await expect(unlock(whole, Buffer.from('four blue doors opeN'))).rejects.toThrow(
       'The pass phrase or key file is not the one that x.backup was encrypted with.',
     );

@@ -28,7 +28,7 @@ const backups: BackupFacts = {
 };
 
 describe('an installation in which nothing is wrong', () => {
-  it('is told so, line by line', () => {
+  it('is reported line by line', () => {
     const settings = readSettings({
       ...{
         PUBLIC_URL: 'https://pesnet.example.org',

@@ -63,7 +63,7 @@ describe('a file of more rows than a page can correct', () => {
     }
   }
 
-  it('is planned beside what stands, written as planned, known again, and undone byte for byte', async () => {
+  it('is planned beside what is on record, written as planned, known again, and undone byte for byte', async () => {
     const before = await figures(database);
     const id = await take(`${known.line},${known.value + 1}\n`);
     const { counts, hash } = await planned(id);
@@ -121,7 +121,7 @@ describe('a file of more rows than a page can correct', () => {
     expect(await figures(database)).toEqual(before);
   });
 
-  it('is refused where what stands is no longer what it was compared with', async () => {
+  it('is refused where the records are no longer what it was compared with', async () => {
     const id = await take(`${known.line},${known.value + 2}\n`);
     const { hash } = await planned(id);
     const [country, indicator, sex, age, year] = known.line.split(',');

@@ -296,7 +296,7 @@ describe('background work of two instances', () => {
     expect(await effects()).toEqual([{ subject: 'a', by: 'first' }]);
   });
 
-  it('that a start waits for is done by one of two that start together, and its fault is told', async () => {
+  it('that a start waits for is done by one of two that start together, and its fault is reported', async () => {
     const done: string[] = [];
     await Promise.all(
       [first, second].map((database, n) =>

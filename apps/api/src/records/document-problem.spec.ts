@@ -37,7 +37,7 @@ function office(ending: keyof typeof mains, parts: Parts = {}): Buffer {
   );
 }
 
-describe('S14: a document that somebody brings', () => {
+describe('S14: a document that is uploaded', () => {
   it.each<[string, DocumentEnding, Buffer]>([
     ['a PDF', 'pdf', pdf(catalog)],
     [

@@ -184,7 +184,7 @@ describe('what someone enters', () => {
     }),
   );
 
-  it('is published or told what is wrong with it, never a fault; and what stood before stands again byte for byte', async () => {
+  it('is published or reports what is wrong with it, never a fault; and what was before is again there byte for byte', async () => {
     let published = 0;
     const everything = (await printed(await allTables())).join('\n');
     await fc.assert(

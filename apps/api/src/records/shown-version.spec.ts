@@ -28,7 +28,7 @@ function named(name: string): Values {
   };
 }
 
-describe('S7: the version of a record that a visitor is told', () => {
+describe('S7: the version of a record that a visitor sees', () => {
   let database: DataSource;
   beforeAll(async () => {
     database = await freshDatabase('two');

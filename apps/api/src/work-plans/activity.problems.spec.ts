@@ -52,7 +52,7 @@ describe('an activity that someone means to hold', () => {
     expect(told(change)).toEqual([problem]);
   });
 
-  it('is told all that is wrong with it at once', () => {
+  it('reports all that is wrong with it at once', () => {
     expect(told({ title: '', endDate: '2020-01-01', area: 'T-OLD', providers: ['ZZZ'] })).toEqual([
       'title: needed',
       'endDate: end-before-start',

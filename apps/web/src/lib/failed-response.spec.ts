@@ -7,9 +7,9 @@ const answer = (status: number, extensions: object | null, retryAfter = '1'): Re
     headers: { 'retry-after': retryAfter },
   });
 
-describe('S4: a template, a logo or a file of evidence that is not taken', () => {
+describe('S4: a template, a logo or a file of evidence that is refused', () => {
   it.each(['files', 'own-files', 'reading'])(
-    'is told with what is in its way and when to come again: %s',
+    'reports the reason and when to try again: %s',
     async (busyWith) => {
       expect(await failedResponse(answer(503, { code: 'BUSY', busyWith }, '12'))).toEqual({
         ...{ key: `wrong.busy-${busyWith}`, seconds: 12 },
@@ -17,14 +17,14 @@ describe('S4: a template, a logo or a file of evidence that is not taken', () =>
     },
   );
 
-  it('is told with many questions where the server says no more, or a word that is none', async () => {
+  it('says "many questions" where the server says no more, or a word that is none', async () => {
     for (const busyWith of [undefined, 'constructor'])
       expect((await failedResponse(answer(503, { code: 'BUSY', busyWith }, '5'))).key).toBe(
         'wrong.busy-questions',
       );
   });
 
-  it('is told by the words of any request', async () => {
+  it('has the messages of any request', async () => {
     expect((await failedResponse(answer(401, { code: 'SIGN_IN_NEEDED' }))).key).toBe('wrong.sign-in-needed');
     expect((await failedResponse(answer(429, { code: 'RATE_LIMIT' }))).key).toBe('wrong.rate-limit');
     expect((await failedResponse(answer(502, null))).key).toBe('wrong.server');

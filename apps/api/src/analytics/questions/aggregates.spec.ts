@@ -111,7 +111,7 @@ describe('groups of the shipped figures', () => {
     expect(without).toEqual(['LBN', 'PSE', 'SDN']);
   });
 
-  it('say where a source states a break, and which changes are told across it', async () => {
+  it('say where a source states a break, and which changes are given across it', async () => {
     await database.query(
       `update observation set series_break = true
        where (country_code, indicator_code, sex, age, year) = ('MAR', $1, 'T', '15+', 2010) and preferred`,

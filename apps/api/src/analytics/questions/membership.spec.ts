@@ -119,7 +119,7 @@ describe('a member that changed its group', () => {
     expect(await of('asian')).toEqual([['BBB', 'asian', 'new']]);
   });
 
-  it('is told with the group of its last meeting where there is one row for all', async () => {
+  it('is given with the group of its last meeting where there is one row for all', async () => {
     const { rows } = await ask(database, participationByCountry, {
       ask: {},
       columns: ['country', 'group', 'lists'],
@@ -133,7 +133,7 @@ describe('a member that changed its group', () => {
   });
 });
 
-describe('of whom a meeting’s figures are told', () => {
+describe('of whom a meeting’s figures are given', () => {
   let database: DataSource;
   let world: World;
 
@@ -328,7 +328,7 @@ describe('a round of needs', () => {
     ]);
   });
 
-  it('is told as open until then, of the members of its day', async () => {
+  it('is open until then, of the members of its day', async () => {
     const on = (day: string) =>
       ask(database, responses, { ask: { round: 'r' }, day, columns: ['group', 'answered', 'of'] });
     expect(await on('2025-03-31')).toEqual({ rows: [['arab', 1, 2]], notes: ['note.round-open'] });

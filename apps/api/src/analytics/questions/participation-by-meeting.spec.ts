@@ -72,7 +72,7 @@ describe('participation by meeting', () => {
     expect(notes).toContain('note.undated');
   });
 
-  it('takes names that somebody counted for no total, and a total that its list refutes for no knowledge of the others', async () => {
+  it('takes counted names for no total, and a total that its list refutes for no knowledge of the others', async () => {
     const names = await world.meeting('names', '2022-03-01', { list: 'partial' });
     await names.attended('AAA');
     await database.query(

@@ -34,7 +34,7 @@ const figures = (then: readonly (readonly [Cell, Cell])[], now: readonly (readon
     after,
   ]);
 
-it('tells every figure that is another one, by what its row is about, wherever the row stands', () => {
+it('reports every figure that changed, by what its row is about, wherever the row is', () => {
   const then = [
     ['pesnet-3', 36],
     ['pesnet-4', 20],

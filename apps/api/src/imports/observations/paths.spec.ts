@@ -121,7 +121,7 @@ describe('values of a short file and of a long one', () => {
   const context = fc.constantFrom({}, { preferred: 'national-figure' }, { status: 'reported' });
 
   itAtNight(
-    'are planned, written and undone alike, whatever stands',
+    'are planned, written and undone alike, whatever is on record',
     async () => {
       const unlike = (of: readonly Row[]): readonly Row[] =>
         of.filter(
@@ -243,7 +243,7 @@ describe('values of a short file and of a long one', () => {
     expect(await importing.undo(id)).toEqual([]);
   });
 
-  it('are compared once more where what stands has changed since a long file was checked', async () => {
+  it('are compared once more where the records have changed since a long file was checked', async () => {
     const one: Row = { country: 'TUR', sex: 'T', value: '8', status: '', broken: '' };
     const id = await take('long', [one], { preferred: 'comparable' });
     const { hash } = await importing.plan(id);

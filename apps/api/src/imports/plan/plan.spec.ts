@@ -300,7 +300,7 @@ describe('I10: a cell that a spreadsheet could not work out', () => {
     (text) => expect(read(text)).toBe('error-cell'),
   );
 
-  it('is told from a name that begins alike', () => expect(read('#1 N/A Diallo')).toBeNull());
+  it('is distinguished from a name that begins alike', () => expect(read('#1 N/A Diallo')).toBeNull());
 });
 
 describe('I10: a year that two columns of one table hold', () => {

@@ -20,7 +20,7 @@ describe('days of a list', () => {
     expect(readDate(text)).toEqual({ day });
   });
 
-  it('ask where day and month cannot be told apart', () => {
+  it('ask where day and month cannot be distinguished', () => {
     expect(readDate('02/03/2024')).toEqual({ ask: ['2024-03-02', '2024-02-03'] });
     expect(readDate('02/03/2024', 'day-first')).toEqual({ day: '2024-03-02' });
     expect(readDate('02/03/2024', 'month-first')).toEqual({ day: '2024-02-03' });

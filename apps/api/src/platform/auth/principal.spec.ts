@@ -10,7 +10,7 @@ const morocco: Principal = { account: 'a', session: 's', roles: [{ role: 'member
 const auth = (principal: Principal): AuthContext => ({ principal, reading: 'open' });
 
 describe('asking for a permission', () => {
-  it('a visitor is asked to sign in, someone without the role is told so', () => {
+  it('a visitor is asked to sign in, someone without the role gets an error', () => {
     expect(() => requirePermission(auth(visitor), 'invite')).toThrow('please sign in');
     expect(() => requirePermission(auth(morocco), 'invite')).toThrow('Your role does not allow this.');
     expect(() => requirePermission(auth(morocco), 'write-statement')).not.toThrow();

@@ -17,7 +17,7 @@ function changingData() {
 
 const question = { id: 'overview', variables: { filter: { yearFrom: 2014, kinds: ['network-meeting'] } } };
 
-describe('kept answers', () => {
+describe('cached answers', () => {
   it('are found once, however the variables are ordered', async () => {
     const { data, ask } = changingData();
     await ask(question);

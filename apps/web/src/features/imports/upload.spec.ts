@@ -8,7 +8,7 @@ const failed = (code: string, more: object = {}) => ({
 });
 
 describe('S4: what became of a file that was sent', () => {
-  it('is told with what is in its way and when to come again, where the server has too much to do', () => {
+  it('reports the reason and when to try again, where the server has too much to do', () => {
     expect(answered(503, failed('BUSY', { busyWith: 'reading' }), '12')).toEqual({
       code: 'busy-reading',
       seconds: 12,
@@ -19,19 +19,19 @@ describe('S4: what became of a file that was sent', () => {
     expect(answered(503, failed('BUSY'))).toEqual({ code: 'busy-questions', seconds: 1 });
   });
 
-  it('is told with the place in the file at which it was given up', () => {
+  it('reports the place in the file at which it was given up', () => {
     const error = { code: 'too-many-merged', sheet: 'List', cells: 'A1:XFD9' };
     expect(answered(422, { error })).toEqual(error);
     expect(answered(413, { error: { code: 'too-large' } })).toEqual({ code: 'too-large' });
   });
 
-  it('is told by the words of any request: a session that has ended, too many questions', () => {
+  it('has the messages of any request: a session that has ended, too many questions', () => {
     expect(answered(401, failed('SIGN_IN_NEEDED'))).toMatchObject({ code: 'sign-in-needed' });
     expect(answered(429, failed('RATE_LIMIT'))).toMatchObject({ code: 'rate-limit' });
     expect(answered(500, failed('INTERNAL'))).toEqual({ code: 'internal', requestId: 'r1' });
   });
 
-  it('is told where the answer is of a server in between, which knows none of these words', () => {
+  it('is reported where the answer is of a server in between, which knows none of these words', () => {
     expect(answered(413, '<html>')).toEqual({ code: 'too-large' });
     expect(answered(502, '<html>')).toEqual({ code: 'server' });
     expect(answered(201, { id: 'a' })).toEqual({ id: 'a' });
