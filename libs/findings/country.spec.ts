@@ -83,6 +83,17 @@ describe('a member in sentences', () => {
     ]);
   });
 
+  it('says of a value which status it has where that is not the one of its series', () => {
+    const [line] = senegal.lines;
+    const of = (status: 'reported' | 'unstated', year: number) =>
+      told({ ...senegal, lines: line ? [{ ...line, statuses: new Map([[year, status]]) }] : [] }).at(-1);
+    const told2024 = (own: string) =>
+      `Unemployment rate, 2024 (modelled, % of labour force): SEN 2.9${own}; African Group 4.4; network insufficient data.`;
+    expect(of('reported', 2024)).toBe(told2024(' (reported)'));
+    expect(of('unstated', 2024)).toBe(told2024(' (reported or modelled: not stated)'));
+    expect(of('reported', 2023)).toBe(told2024(''));
+  });
+
   it('calls one that left no member any more', () => {
     expect(told({ ...senegal, until: 2015 })[0]).toBe(
       'SEN: member state from 1969 to 2015, then in the African Group.',

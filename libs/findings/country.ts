@@ -135,6 +135,7 @@ function labourMarket(line: ProfileLine, { code, group, about }: CountryFacts): 
     estimate,
     unit,
     own: valueOf(latest.own.value),
+    ownStatus: line.statuses.get(latest.year) ?? 'of-series',
     groupValue: valueOf(latest.group?.value ?? null),
     networkValue: valueOf(latest.network?.value ?? null),
   } as const;

@@ -91,6 +91,27 @@ describe('an area at a time', () => {
     expect(told(areaFinding([reported], choice('MAR', 'latest')))).toBe('Unemployment rate, MAR: no data');
   });
 
+  it('is said with the status of its own value, and without one where none is stated or two differ', () => {
+    const noted = (status: string, years: string): SeriesTables => {
+      const note = { code: 'note.value-status', values: { area: 'MAR', status, years } };
+      const { observations } = modelled;
+      return { ...modelled, observations: { ...observations, notes: [...observations.notes, note] } };
+    };
+    const at = (answer: SeriesTables) => told(areaFinding([answer], choice('MAR', 2020)));
+    expect(at(noted('reported', '2019, 2020'))).toBe('Unemployment rate, MAR: 11.2% in 2020 (reported)');
+    expect(at(noted('reported', '2019'))).toBe('Unemployment rate, MAR: 11.2% in 2020 (modelled)');
+    expect(at(noted('unstated', '2020'))).toBe('Unemployment rate, MAR: 11.2% in 2020');
+    const line = (answer: SeriesTables) => told(linesFinding(answer, choice('MAR', 2020)));
+    expect(line(noted('reported', '2018, 2020'))).toBe(
+      'Unemployment rate, MAR: 9.1% in 2018, 11.2% in 2020 (reported)',
+    );
+    expect(line(noted('reported', '2020'))).toBe('Unemployment rate, MAR: 9.1% in 2018, 11.2% in 2020');
+    const notes = (areas: readonly string[]) =>
+      seriesNotes([noted('reported', '2020')], areas, 2020).map((one) => told(one));
+    expect(notes(['MAR'])).toContain('MAR (2020): reported, as the source of these values states');
+    expect(notes(['NGA']).join()).not.toContain('MAR');
+  });
+
   it('sets the first and the last year beside each other; one year alone is said alone', () => {
     expect(told(linesFinding(modelled, choice('MAR', 2020)))).toBe(
       'Unemployment rate, MAR: 9.1% in 2018, 11.2% in 2020 (modelled)',
@@ -127,6 +148,8 @@ describe('two years', () => {
   it('say that a source states a break between them, in three languages', () => {
     const notes = [{ code: 'note.series-break', values: { area: 'MAR', years: '2019' } }];
     const broken = { ...modelled, observations: { ...modelled.observations, notes } };
+    const line = linesFinding(broken, choice('MAR', 2020));
+    expect(told(line)).toMatch(/; the source states a break in the series in 2019$/);
     const sentence = changeFinding(broken, choice('MAR', 2020), 2018, 2020);
     expect(told(sentence)).toMatch(/; the source states a break in the series in 2019$/);
     expect(told(sentence, 'fr')).toMatch(/\u202f; la source signale une rupture de série \(2019\)$/);

@@ -5,7 +5,7 @@ import { noteSentence, notesTogether } from './notes.js';
 import type { I18n } from './i18n.js';
 import { rowsOf } from './rows.js';
 import { sentence, type Sentence } from './sentence.js';
-import { estimateOf, pointsByArea, type SeriesPoint, type SeriesTables } from './series.js';
+import { pointsByArea, statusAt, type SeriesPoint, type SeriesTables } from './series.js';
 
 /** An area at a time, of an indicator whose name is given in the reader's words. */
 export interface Choice {
@@ -21,7 +21,7 @@ export function areaFinding(tables: readonly SeriesTables[], choice: Choice): Se
   const found = tables.flatMap((answer) => {
     const points = pointsByArea(answer).get(choice.area) ?? [];
     const point = when === 'latest' ? points.at(-1) : points.find(({ year }) => year === when);
-    return point ? [{ ...point, estimate: estimateOf(answer.observations) }] : [];
+    return point ? [{ ...point, estimate: statusAt(answer.observations, choice.area, point.year) }] : [];
   });
   const [first] = found;
   if (!first)
@@ -31,7 +31,8 @@ export function areaFinding(tables: readonly SeriesTables[], choice: Choice): Se
   const figure = (value: number) => figureOf(value, choice.measure);
   const year = String(first.year);
   const other = found.find(({ estimate }) => estimate !== first.estimate);
-  if (!other || other.year !== first.year) {
+  const statuses = [first.estimate, other?.estimate];
+  if (!other || other.year !== first.year || statuses.includes('unstated')) {
     const { coverage, estimate } = first;
     const one = { ...named(choice), figure: figure(first.value), year, estimate };
     return coverage === undefined || coverage.known === coverage.of
@@ -53,6 +54,8 @@ export function linesFinding(answer: SeriesTables, choice: Choice): Sentence {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return areaFinding([answer], { ...choice, when: 'latest' });
   const known = coverageOf(first, last);
+  const statuses = [first, last].map(({ year }) => statusAt(answer.observations, choice.area, year));
+  const breaks = breaksOf(answer.observations, choice.area).filter(isBetween(first.year, last.year));
   return sentence(known === null ? 'labour.first-and-last' : 'labour.first-and-last-of', {
     ...named(choice),
     ...known,
@@ -60,7 +63,9 @@ export function linesFinding(answer: SeriesTables, choice: Choice): Sentence {
     firstYear: String(first.year),
     last: figureOf(last.value, choice.measure),
     lastYear: String(last.year),
-    estimate: estimateOf(answer.observations),
+    estimate: statuses[0] === statuses[1] ? (statuses[0] ?? 'unstated') : 'both',
+    broken: breaks.length === 0 ? 'no' : 'yes',
+    years: { words: breaks.map(String) },
   });
 }
 
@@ -212,7 +217,7 @@ export function seriesNotes(
   const banked = areas.some((area) => WORLD_BANK_AREAS.some((code) => code === area));
   const estimates = tables
     .flatMap(({ observations }) => observations.notes)
-    .filter(({ code, values }) => code !== 'note.series-break' || areas.includes(String(values['area'])))
+    .filter(({ code, values }) => !OF_AN_AREA.includes(code) || areas.includes(String(values['area'])))
     .map(noteSentence);
   const [answer] = tables;
   const made =
@@ -247,11 +252,15 @@ function unreadByGroups({ observations, aggregates }: SeriesTables): Note[] {
   );
 }
 
+/** Notes that hold of some years of one area only. */
+const OF_AN_AREA: readonly string[] = ['note.series-break', 'note.value-status'];
+
 /** Notes that hold of groups only. */
 const GROUP_NOTES: readonly string[] = [
   'note.modelled-weights',
   'note.weights-carried',
   'note.series-breaks',
+  'note.value-statuses',
 ];
 
 /** How many of a group's members a value rests on, where it is not all of them. */

@@ -4,6 +4,7 @@ import type { I18n } from './i18n.js';
 import { noteSentence } from './notes.js';
 import { rowsOf, type Row } from './rows.js';
 import type { Sentence } from './sentence.js';
+import { statusesByYear, type ValueStatus } from './series.js';
 
 /** A value of one year, or that there is none; `known` of `of` members made it. */
 export interface ProfilePoint {
@@ -26,6 +27,8 @@ export interface ProfileLine {
   readonly network: readonly ProfilePoint[];
   /** What makes the values of the group and the network: weighted, median or total. */
   readonly aggregation: string | null;
+  /** How the member's own values came about whose status is another than that of the series, by year. */
+  readonly statuses: ReadonlyMap<number, ValueStatus>;
 }
 
 export interface LatestValues {
@@ -52,12 +55,22 @@ export function profileLines(table: DataTable): ProfileLine[] {
     const line = lines.get(key) ?? {
       ...{ indicator, sex, age, own: [], group: [], network: [] },
       aggregation: null,
+      statuses: statusesOf(table, indicator, sex),
     };
     line.aggregation ??= row.known('aggregation');
     line[whose(row.text('area'))].push(pointOf(row));
     lines.set(key, line);
   }
   return [...lines.values()];
+}
+
+function statusesOf({ notes }: DataTable, indicator: string, sex: string): ProfileLine['statuses'] {
+  return statusesByYear(
+    notes.filter(
+      ({ code, values }) =>
+        code === 'note.profile-status' && values['indicator'] === indicator && values['sex'] === sex,
+    ),
+  );
 }
 
 function whose(area: string): 'own' | 'group' | 'network' {
@@ -75,9 +88,14 @@ function pointOf(row: Row): ProfilePoint {
   };
 }
 
-/** Breaks that sources state in the series of a profile: across one, values of a line do not compare. */
-export function profileBreaks({ notes }: DataTable): Sentence[] {
-  return notes.filter(({ code }) => code.startsWith('note.profile-break')).map(noteSentence);
+/** Which own values of a profile's member have another status than their series. */
+export function profileStatuses({ notes }: DataTable): Sentence[] {
+  return notes.filter(({ code }) => code === 'note.profile-status').map(noteSentence);
+}
+
+/** What sources state of some values of a profile: a break, across which values of a line do not compare, or a status of their own. */
+export function profileRemarks({ notes }: DataTable): Sentence[] {
+  return notes.filter(({ code }) => code.startsWith('note.profile-')).map(noteSentence);
 }
 
 /** The last year in which the member (on a group's profile the group) has a value, with the others' of that year. */

@@ -1,4 +1,4 @@
-import type { DataTable } from '@libs/table';
+import type { DataTable, Note } from '@libs/table';
 import { rowsOf, type Row } from './rows.js';
 
 export type Estimate = 'modelled' | 'reported';
@@ -23,6 +23,35 @@ export interface SeriesPoint {
 /** Whether the values of an answer are modelled or reported, as its notes say. */
 export function estimateOf({ notes }: DataTable): Estimate {
   return notes.some(({ code }) => code === 'note.reported') ? 'reported' : 'modelled';
+}
+
+/** How a value came about, as its source states it. */
+export type ValueStatus = Estimate | 'unstated';
+
+const statuses: readonly ValueStatus[] = ['modelled', 'reported', 'unstated'];
+
+/** How values of an area came about whose status is another than that of their series, by year, as notes say. */
+export function notedStatuses({ notes }: DataTable, area: string): ReadonlyMap<number, ValueStatus> {
+  return statusesByYear(
+    notes.filter(({ code, values }) => code === 'note.value-status' && values['area'] === area),
+  );
+}
+
+/** The statuses that some notes name, by their years. */
+export function statusesByYear(notes: readonly Note[]): ReadonlyMap<number, ValueStatus> {
+  return new Map(
+    notes.flatMap(({ values }) => {
+      const status = statuses.find((one) => one === values['status']) ?? 'unstated';
+      return String(values['years'])
+        .split(', ')
+        .map((year) => [Number(year), status] as const);
+    }),
+  );
+}
+
+/** How the value of an area in a year came about. */
+export function statusAt(table: DataTable, area: string, year: number): ValueStatus {
+  return notedStatuses(table, area).get(year) ?? estimateOf(table);
 }
 
 /** The years of a wide table, which are the names of its columns. */

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { estimateOf, type Measure } from '../../findings/index.js';
+import { type Measure } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { EstimateKeys } from '../lines/estimate-keys.js';
@@ -32,8 +32,8 @@ export function DistributionChart(props: DistributionChartProps) {
   const { label, t } = useI18n();
   const values = useMemo(() => valuesAt(table, when, members), [table, when, members]);
   const dots = useMemo(() => distributionSeries(values), [values]);
-  const estimate = estimateOf(table);
-  const fill = estimate === 'modelled' ? 'hollow' : 'filled';
+  const estimates = dots.map(({ estimate }) => estimate);
+  const fill = estimates.includes('modelled') ? 'hollow' : 'filled';
   const groups = ['arab', 'asian', 'african'].filter((group) => dots.some((dot) => dot.group === group));
   return (
     <Frame
@@ -51,20 +51,11 @@ export function DistributionChart(props: DistributionChartProps) {
               {label('group', group)}
             </Key>
           ))}
-          <EstimateKeys estimates={[estimate]} line={false} />
+          <EstimateKeys estimates={estimates} line={false} />
         </>
       }
     >
-      {(plot) => (
-        <Distribution
-          plot={plot}
-          height={height}
-          dots={dots}
-          own={own}
-          measure={measure}
-          estimate={estimate}
-        />
-      )}
+      {(plot) => <Distribution plot={plot} height={height} dots={dots} own={own} measure={measure} />}
     </Frame>
   );
 }

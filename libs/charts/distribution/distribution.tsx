@@ -1,6 +1,6 @@
 import { isRightToLeft } from '@libs/vocabulary';
 import { formatNumber } from '@libs/table';
-import { figureText, type Estimate, type Measure } from '../../findings/index.js';
+import { figureText, type Measure } from '../../findings/index.js';
 import { roundTicks } from '../lines/lines-axis.js';
 import { lineStyle } from '../lines/line-style.js';
 import type { PlotArea } from '../mark.js';
@@ -16,7 +16,6 @@ export interface DistributionProps {
   readonly dots: readonly Dot[];
   readonly own: string | null;
   readonly measure: Measure;
-  readonly estimate: Estimate;
 }
 
 const SIDE = 28;
@@ -24,7 +23,7 @@ const FOOT = 30;
 const HEAD = 44;
 
 /** One dot a member on one axis, stacked where they would cover each other; in Arabic the axis grows to the left. */
-export function Distribution({ plot, height, dots, own, measure, estimate }: DistributionProps) {
+export function Distribution({ plot, height, dots, own, measure }: DistributionProps) {
   const i18n = useI18n();
   const mirrored = isRightToLeft(i18n.language);
   const ticks = roundTicks(
@@ -81,7 +80,7 @@ export function Distribution({ plot, height, dots, own, measure, estimate }: Dis
           <circle cx={x(dot.value)} cy={y(levels[index] ?? 0)} r={size + 3} fill="transparent" />
           <MarkShape
             {...(index === ownIndex ? lineStyle(dot.area, true) : lineStyle(dot.group, false))}
-            fill={estimate === 'modelled' ? 'hollow' : 'filled'}
+            fill={dot.estimate === 'modelled' ? 'hollow' : 'filled'}
             x={x(dot.value)}
             y={y(levels[index] ?? 0)}
             size={index === ownIndex ? size + 1.5 : size - 0.5}

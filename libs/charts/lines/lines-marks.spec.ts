@@ -55,6 +55,20 @@ describe('lines', () => {
     expect(series.map((one) => dashOf(one) !== undefined)).toEqual([true, false, true, true]);
   });
 
+  it('part the values of an area that are reported from a modelled series', () => {
+    const note = { code: 'note.value-status', values: { area: 'SEN', status: 'reported', years: '2018' } };
+    const notes = [...modelled.observations.notes, note];
+    const noted = { ...modelled, observations: { ...modelled.observations, notes } };
+    const parted = linesSeries([noted, reported], ['SEN']);
+    expect(parted.map(({ key, points }) => `${key}: ${points.map(({ year }) => year).join(' ')}`)).toEqual([
+      'SEN modelled: 2016 2017 2019',
+      'SEN reported in modelled: 2018',
+      'SEN reported: 2016',
+    ]);
+    expect(parted.map((one) => dashOf(one) !== undefined)).toEqual([true, false, false]);
+    expect(runsOf(parted[0]?.points ?? []).map((run) => run.length)).toEqual([2, 1]);
+  });
+
   it('break where a year is missing, and never start from a suppressed value', () => {
     expect(runsOf(series[1]?.points ?? []).map((run) => run.map(({ year }) => year))).toEqual([
       [2016, 2017],

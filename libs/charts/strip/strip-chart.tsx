@@ -40,7 +40,9 @@ export function StripChart({
 }: StripChartProps) {
   const { label, t } = useI18n();
   const rows = useMemo(() => stripRows(lines, about), [lines, about]);
-  const estimates = [...new Set(rows.map(({ estimate }) => estimate))];
+  const estimates = new Set(
+    rows.flatMap(({ estimate, ownModelled }) => [estimate, ownModelled ? 'modelled' : 'reported']),
+  );
   return (
     <Frame
       id={id}
@@ -67,12 +69,12 @@ export function StripChart({
             </svg>
             {t('strip.network')}
           </span>
-          {estimates.includes('modelled') && (
+          {estimates.has('modelled') && (
             <Key shape="circle" fill="hollow" colour="var(--muted)">
               {label('code:estimate', 'modelled')}
             </Key>
           )}
-          {estimates.includes('reported') && (
+          {estimates.has('reported') && (
             <Key shape="circle" fill="filled" colour="var(--muted)">
               {label('code:estimate', 'reported')}
             </Key>

@@ -134,7 +134,7 @@ interface MarksProps {
 
 function Marks({ row, along, from, to, middle, inset, group, grouped }: MarksProps) {
   const i18n = useI18n();
-  const { own, network, max, measure, estimate } = row;
+  const { own, ownModelled, network, max, measure, estimate } = row;
   const at = (value: number): number => along(from + inset + (value / max) * (to - from - 2 * inset));
   const fill: Fill = estimate === 'modelled' ? 'hollow' : 'filled';
   const ends = [0, max];
@@ -153,7 +153,14 @@ function Marks({ row, along, from, to, middle, inset, group, grouped }: MarksPro
         <MarkShape {...groupMark(group)} fill={fill} x={at(row.group)} y={middle} size={5.5} />
       )}
       {!grouped && own !== null && (
-        <MarkShape shape="diamond" fill={fill} colour="var(--network)" x={at(own)} y={middle} size={6} />
+        <MarkShape
+          shape="diamond"
+          fill={ownModelled ? 'hollow' : 'filled'}
+          colour="var(--network)"
+          x={at(own)}
+          y={middle}
+          size={6}
+        />
       )}
     </>
   );

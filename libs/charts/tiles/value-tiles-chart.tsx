@@ -1,5 +1,5 @@
 import { formatNumber, type DataTable } from '@libs/table';
-import { estimateOf, type Measure, type Sentence } from '../../findings/index.js';
+import { type Measure, type Sentence } from '../../findings/index.js';
 import { useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import { useI18n } from '../setting.js';
@@ -32,7 +32,6 @@ export function ValueTilesChart(props: ValueTilesChartProps) {
   const values = useMemo(() => valuesAt(table, when, places), [table, when, places]);
   const tiles = useMemo(() => valueTiles(values, places), [values, places]);
   const known = values.filter(({ value }) => value !== null).length;
-  const dashed = estimateOf(table) === 'modelled';
   return (
     <Frame
       id={id}
@@ -56,7 +55,7 @@ export function ValueTilesChart(props: ValueTilesChartProps) {
                 ? undefined
                 : formatNumber(tile.value, Math.abs(tile.value) < 1_000 ? 'value' : 'compact', language),
             year: when === 'latest' && tile.year !== null ? String(tile.year) : undefined,
-            dashed: dashed && tile.value !== null,
+            dashed: tile.estimate === 'modelled' && tile.value !== null,
             own: tile.code === own,
           }))}
         />

@@ -4,6 +4,7 @@ import { aggregationOf } from '@libs/vocabulary';
 import { series } from '../arguments.js';
 import {
   breaksByArea,
+  ownStatuses,
   seriesRemarks,
   type SeriesChoice,
   type WeightedRow,
@@ -33,6 +34,7 @@ export const aggregates = {
     ...seriesRemarks(rows),
     ...aggregateNotes(rows, choice),
     ...memberBreaks(rows),
+    ...memberStatuses(rows),
   ],
 } satisfies Question<WeightedRow, SeriesChoice>;
 
@@ -70,4 +72,10 @@ export function aggregateNotes(rows: readonly WeightedRow[], choice: SeriesChoic
 function memberBreaks(rows: readonly WeightedRow[]): Note[] {
   const members = breaksByArea(rows).size;
   return members === 0 ? [] : [{ code: 'note.series-breaks', values: { members } }];
+}
+
+/** Of how many members values state another status than that of the series, or none. */
+function memberStatuses(rows: readonly WeightedRow[]): Note[] {
+  const members = new Set(ownStatuses(rows).map(({ area }) => area)).size;
+  return members === 0 ? [] : [{ code: 'note.value-statuses', values: { members } }];
 }

@@ -15,7 +15,7 @@ import { type DataTable, formatNumber } from '@libs/table';
 import type { Drawing, Lines } from '../../deck/deck.js';
 import type { Color } from '../../deck/ooxml/color.js';
 import { rowsDrawing } from '../../deck/plots/table-rows.js';
-import { linesSeries, valuesAt, yearTable } from './series.js';
+import { linesSeries, valuesAt, yearTable, type LineSeries } from './series.js';
 import { stepOf, valueBins } from '@libs/rules';
 
 const series: SlideRenderer = {
@@ -43,15 +43,16 @@ function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: Slid
   const last = Math.max(...known.map(({ year }) => year));
   const first = Math.min(...known.map(({ year }) => year));
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const areas = drawn.map(({ area }) => area);
+  const areas = [...new Set(drawn.map(({ area }) => area))];
   const drawing: Lines = {
     kind: 'lines',
     years,
-    series: drawn.map(({ area, estimate, points }, index) => {
+    series: drawn.map((one) => {
+      const { area, estimate, points } = one;
       const values = new Map(points.map(({ year, value }) => [year, value]));
       return {
-        name: i18n.label('area', area),
-        color: colorOf(area, index, areas),
+        name: nameOf(one, drawn, i18n),
+        color: colorOf(area, areas.indexOf(area), areas),
         dashed: estimate === 'modelled',
         reference: area === 'network' || area === WORLD,
         values: years.map((year) => values.get(year) ?? null),
@@ -65,6 +66,13 @@ function lines(answer: SeriesTables, { i18n, choice, units, members, alt }: Slid
     alt,
   };
   return drawing;
+}
+
+/** An area's name; where it has values of both kinds, with which these are. */
+function nameOf(one: LineSeries, drawn: readonly LineSeries[], i18n: SlideContext['i18n']): string {
+  const area = i18n.label('area', one.area);
+  const both = drawn.some((other) => other.area === one.area && other.estimate !== one.estimate);
+  return both ? i18n.t('lines.both', { area, estimate: one.estimate }) : area;
 }
 
 /** What a series is shown of: the members that were chosen, one with its group, a group, or all groups; always with network and world. */
@@ -113,7 +121,7 @@ function seriesRows(answer: SeriesTables, telling: SlideContext): Drawing {
     kind: 'rows',
     columns: [
       { head: i18n.t('column.year'), weight: 0.8, number: false },
-      ...drawn.map(({ area }) => ({ head: i18n.label('area', area), weight: 1.2, number: true })),
+      ...drawn.map((one) => ({ head: nameOf(one, drawn, i18n), weight: 1.2, number: true })),
     ],
     rows: years
       .sort((a, b) => b - a)

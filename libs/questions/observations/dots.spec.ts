@@ -9,6 +9,7 @@ const at = (area: string, value: number | null) => ({
   group: 'arab',
   value,
   year: value === null ? null : 2020,
+  estimate: 'modelled' as const,
 });
 const dots = distributionSeries([at('MAR', 11.2), at('QAT', 0.1), at('SYR', null), at('TUN', 16)]);
 

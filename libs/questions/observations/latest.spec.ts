@@ -14,6 +14,7 @@ const panel = (key: string): Panel => ({
     area,
     estimate: 'modelled',
     highlighted: index === 0,
+    answer: 0,
     points: [
       { year: 2019, value: 9 },
       { year: 2020 + index, value: 11.2 },

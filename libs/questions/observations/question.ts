@@ -40,7 +40,7 @@ export const observations = {
   arguments: series,
   uses: ['years', ...byMembers],
   columns: [],
-  notes: (rows) => [...seriesRemarks(rows), ...breakNotes(rows)],
+  notes: (rows) => [...seriesRemarks(rows), ...statusNotes(rows), ...breakNotes(rows)],
   entries: {
     series: { with: ['aggregates'], drawing: 'line', takes: ['series', 'years', 'area', 'countries'] },
     'series-tiles': { drawing: 'tiles', takes: ['series'] },
@@ -77,6 +77,38 @@ export function seriesRemarks(rows: readonly ObservationRow[]): Note[] {
       vintage === null ? [] : [{ code: 'note.edition', values: { source, vintage } }],
     ),
   ];
+}
+
+/** Where values state another status than that of their series, or none: one note an area and status, with its years. */
+function statusNotes(rows: readonly ObservationRow[]): Note[] {
+  return ownStatuses(rows).map(({ area, status, years }) => ({
+    code: 'note.value-status',
+    values: { area, status, years: years.join(', ') },
+  }));
+}
+
+/** Some values of an area whose status is not that of their series. */
+export interface OwnStatus {
+  readonly area: string;
+  readonly status: string;
+  readonly years: readonly number[];
+}
+
+/**
+ * A value is reported or modelled as its source states, whatever the series is; `unstated` where nobody states it. What is derived or a
+ * nowcast of modelled values stays with them: notes of their own say so.
+ */
+export function ownStatuses(rows: readonly ObservationRow[]): readonly OwnStatus[] {
+  const found = new Map<string, OwnStatus & { readonly years: number[] }>();
+  for (const { area, year, value, status, estimate } of rows) {
+    const own = status ?? 'unstated';
+    if (value === null || own === estimate || ['derived', 'nowcast'].includes(own)) continue;
+    const key = `${area} ${own}`;
+    const one = found.get(key) ?? { area, status: own, years: [] };
+    one.years.push(year);
+    found.set(key, one);
+  }
+  return [...found.values()];
 }
 
 /** Where sources state a break: one note an area, with its years. */

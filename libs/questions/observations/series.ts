@@ -2,6 +2,7 @@ import { newestOf } from '@libs/rules';
 import type { Column, DataTable } from '@libs/table';
 import {
   estimateOf,
+  notedStatuses,
   pointsByArea,
   type Estimate,
   type Measure,
@@ -15,6 +16,8 @@ export interface LineSeries {
   readonly area: string;
   readonly estimate: Estimate;
   readonly highlighted: boolean;
+  /** Place of the answer that its values are of. */
+  readonly answer: number;
   /** Known values in the order of years; a year that is not here is a gap. */
   readonly points: readonly SeriesPoint[];
 }
@@ -25,17 +28,35 @@ export interface LineSeries {
  */
 export function linesSeries(tables: readonly SeriesTables[], areas: readonly string[]): LineSeries[] {
   const found = tables.map((answer) => ({
+    observations: answer.observations,
     estimate: estimateOf(answer.observations),
     points: pointsByArea(answer),
   }));
   return areas.flatMap((area, place) =>
-    found.slice(0, place === 0 ? undefined : 1).flatMap(({ estimate, points }) => {
+    found.slice(0, place === 0 ? undefined : 1).flatMap(({ observations, estimate, points }, answer) => {
       const known = points.get(area) ?? [];
-      return known.length === 0
-        ? []
-        : [{ key: `${area} ${estimate}`, area, estimate, highlighted: place === 0, points: known }];
+      const drawn = drawnAs(observations, area);
+      return [estimate, ...ESTIMATES.filter((other) => other !== estimate)].flatMap((one): LineSeries[] => {
+        const own = known.filter(({ year }) => drawn(year) === one);
+        const key = one === estimate ? `${area} ${one}` : `${area} ${one} in ${estimate}`;
+        return own.length === 0
+          ? []
+          : [{ key, area, estimate: one, highlighted: place === 0, answer, points: own }];
+      });
     }),
   );
+}
+
+const ESTIMATES: readonly Estimate[] = ['modelled', 'reported'];
+
+/** As what the value of an area in a year is drawn: as its source states, and where none does, as the values of its series. */
+function drawnAs(observations: DataTable, area: string): (year: number) => Estimate {
+  const series = estimateOf(observations);
+  const noted = notedStatuses(observations, area);
+  return (year) => {
+    const status = noted.get(year) ?? series;
+    return status === 'unstated' ? series : status;
+  };
 }
 
 /** Points of years next to each other that rest on about the same members: what a line may join. */
@@ -55,7 +76,7 @@ export function linesTable(tables: readonly SeriesTables[], series: readonly Lin
     (a, b) => a - b,
   );
   const asked = tables.map(({ observations }) => observations);
-  const shown = asked.filter((table) => series.some(({ estimate }) => estimate === estimateOf(table)));
+  const shown = asked.filter((_, place) => series.some(({ answer }) => answer === place));
   const ofYear = (year: number) =>
     series.map(({ points }) => points.find((point) => point.year === year)?.value ?? null);
   return {
@@ -135,6 +156,8 @@ export interface YearValue {
   readonly group: string;
   readonly value: number | null;
   readonly year: number | null;
+  /** As what the value is drawn. */
+  readonly estimate: Estimate;
 }
 
 /** A member, whether or not an answer has a value of it. */
@@ -151,10 +174,13 @@ export function valuesAt(table: DataTable, when: When, members: readonly Member[
   const years = yearsBackwards(table, when).map((year) => ({ year, values: cells(String(year)) }));
   return members.map(({ code, group }) => {
     const row = rows.get(code);
-    if (row === undefined) return { area: code, group, value: null, year: null };
+    const series = estimateOf(table);
+    if (row === undefined) return { area: code, group, value: null, year: null, estimate: series };
     const found = years.find(({ values }) => typeof values[row] === 'number');
     const value = found?.values[row];
-    return { area: code, group, value: typeof value === 'number' ? value : null, year: found?.year ?? null };
+    const year = found?.year ?? null;
+    const estimate = year === null ? series : drawnAs(table, code)(year);
+    return { area: code, group, value: typeof value === 'number' ? value : null, year, estimate };
   });
 }
 

@@ -5,6 +5,7 @@ import {
   type Measure,
   type ProfileLine,
   type ProfilePoint,
+  type ValueStatus,
 } from '../../findings/index.js';
 
 /** Unit in the words of the data, and whether the values are modelled. */
@@ -17,6 +18,8 @@ export interface StripRow {
   readonly year: number;
   readonly unit: string;
   readonly estimate: string;
+  /** Whether the member's own value is modelled: it may be another than the series. */
+  readonly ownModelled: boolean;
   readonly measure: Measure;
   /** The group's and the network's values are medians, not means: they are marked. */
   readonly median: boolean;
@@ -44,6 +47,7 @@ export function stripRows(lines: readonly ProfileLine[], about: AboutIndicator):
         year: latest.year,
         unit,
         estimate,
+        ownModelled: isModelled(line.statuses.get(latest.year), estimate),
         measure: measureOf(unit),
         median: line.aggregation === 'median',
         own: own ?? null,
@@ -53,6 +57,11 @@ export function stripRows(lines: readonly ProfileLine[], about: AboutIndicator):
       },
     ];
   });
+}
+
+/** A value is drawn as its source states, and where none does, as those of its series. */
+function isModelled(status: ValueStatus | undefined, estimate: string): boolean {
+  return (status === undefined || status === 'unstated' ? estimate : status) === 'modelled';
 }
 
 const steps = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];

@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { ask } from '../../../../../test/answers.js';
 import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
-import { sqlOf } from '../question.js';
+import { currentSnapshot } from '../../platform/postgres/data-snapshot.js';
+import { answer, sqlOf } from '../question.js';
 import { observationPages } from '../../exports/observations.js';
 import { aggregateChange } from './aggregate-change.js';
 import { aggregateMembers } from './aggregate-members.js';
@@ -151,6 +152,44 @@ describe('groups of the shipped figures', () => {
     await database.query('update observation set series_break = null where series_break');
     expect(await profiled('MAR')).toEqual([]);
     expect(await notesOf(observations)).not.toContain('note.series-break');
+  });
+
+  it('say of values which status is their own, and of none that it is that of the series', async () => {
+    const { indicator, sex, age } = unemployment;
+    const notesOf = async () => {
+      const context = { filter: everything, snapshot: await currentSnapshot(database), ask: unemployment };
+      const members = await answer(database, observations, context);
+      const groups = await answer(database, aggregates, context);
+      const { notes } = await profile.read({ area: 'MAR' }, everything, (choice) =>
+        new WeightedSeries(database).rows(everything, choice),
+      );
+      return [...members.notes, ...groups.notes, ...notes].filter(({ code }) => code.includes('-status'));
+    };
+    expect(await notesOf()).toEqual([]);
+    const set = async (words: string) =>
+      database.query(
+        `update observation set ${words}
+         where (country_code, indicator_code, sex, age) = ('MAR', $1, $2, $3) and year in (2010, 2011) and preferred`,
+        [indicator, sex, age],
+      );
+    await set(`status = 'reported'`);
+    const values = { area: 'MAR', status: 'reported', years: '2010, 2011' };
+    expect(await notesOf()).toEqual([
+      { code: 'note.value-status', values },
+      { code: 'note.value-statuses', values: { members: 1 } },
+      { code: 'note.profile-status', values: { indicator, sex, ...values } },
+    ]);
+    // Of another source, which states nothing of them.
+    await database.query(
+      `insert into dataset (code, source_id) select 'other', source_id from dataset limit 1`,
+    );
+    await set(`status = null, dataset = 'other'`);
+    expect(await notesOf()).toContainEqual({
+      code: 'note.value-status',
+      values: { ...values, status: 'unstated' },
+    });
+    await set(`dataset = 'wdi'`);
+    expect(await notesOf()).toEqual([]);
   });
 
   it('note of a change only what holds of its two years', async () => {

@@ -2,6 +2,7 @@ import { HEADLINES } from '@libs/vocabulary';
 import {
   aggregateNotes,
   breaksByArea,
+  ownStatuses,
   profile as declared,
   ruleOf,
   seriesRemarks,
@@ -54,6 +55,7 @@ async function profileOf(
     notes: [
       ...(records.length === 0 ? [{ code: 'note.nothing-fits', values: {} }] : []),
       ...profileNotes(answers),
+      ...statusNotes(answers, area),
       ...breakNotes(answers, area),
       ...unusedNotes(filter, declared.uses),
     ],
@@ -70,6 +72,19 @@ function profileNotes(
     ...aggregateNotes(rows, choice).filter(({ code }) => code === 'note.weights-carried'),
   ]);
   return [...new Map(all.map((note) => [`${note.code} ${JSON.stringify(note.values)}`, note])).values()];
+}
+
+/** Which values of the area state another status than that of their series, or none. */
+function statusNotes(
+  answers: readonly { readonly choice: SeriesChoice; readonly rows: readonly WeightedRow[] }[],
+  area: string,
+): Note[] {
+  return answers.flatMap(({ choice: { indicator, sex }, rows }) =>
+    ownStatuses(rows.filter((row) => row.area === area)).map(({ status, years }) => ({
+      code: 'note.profile-status',
+      values: { indicator, sex, area, status, years: years.join(', ') },
+    })),
+  );
 }
 
 /** Where sources state a break: of the area itself with the years, of its group and the network with the number of their members. */

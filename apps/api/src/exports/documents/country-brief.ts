@@ -6,7 +6,7 @@ import {
   levelWord,
   listsAreComplete,
   noteSentence,
-  profileBreaks,
+  profileRemarks,
   profileLines,
   rolesIn,
   roundSentence,
@@ -220,7 +220,7 @@ function labourBlocks({ member, profile, about }: CountryRecords, i18n: FileI18n
       rows: measureRows(lines, about, i18n),
     },
     { kind: 'note', text: t('country.measures-note') },
-    ...profileBreaks(profile).map((one) => ({ kind: 'note', text: format(one, i18n) }) as const),
+    ...profileRemarks(profile).map((one) => ({ kind: 'note', text: format(one, i18n) }) as const),
     ...(charts.length === 0 ? [] : [{ kind: 'charts', charts } as const]),
   ];
 }

@@ -5,6 +5,7 @@ import {
   unitWords,
   type ProfileLine,
   type ProfilePoint,
+  type ValueStatus,
 } from '@libs/findings';
 import { joinList } from '../join-list.js';
 import type { FileI18n } from '../i18n.service.js';
@@ -49,11 +50,16 @@ export function measureRows(lines: readonly ProfileLine[], about: About, i18n: F
     return [
       label,
       String(latest.year),
-      value(latest.own, 'no-data'),
+      ownValue(value(latest.own, 'no-data'), line.statuses.get(latest.year), i18n),
       value(latest.group, 'insufficient-data'),
       value(latest.network, 'insufficient-data'),
     ];
   });
+}
+
+/** A member's value; one whose status is not that of the series says which it has. */
+function ownValue(value: string, status: ValueStatus | undefined, i18n: FileI18n): string {
+  return status === undefined ? value : i18n.t('document.value-status', { value, status });
 }
 
 /** The member, its group and the network over time; a series that has nothing of the member has no chart. */

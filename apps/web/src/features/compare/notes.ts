@@ -12,7 +12,10 @@ import { codesOf } from '@libs/vocabulary';
 export function panelNotes(tables: readonly SeriesTables[], areas: readonly string[]): Sentence[] {
   const groups = areas.filter((area) => area === 'network' || codesOf('group').includes(area));
   const estimates = new Map(
-    tables.flatMap(({ observations }) => observations.notes).map((note) => [note.code, noteSentence(note)]),
+    tables
+      .flatMap(({ observations }) => observations.notes)
+      .filter(({ values }) => values['area'] === undefined)
+      .map((note) => [note.code, noteSentence(note)]),
   );
   const banked = seriesNotes([], areas, 'latest');
   if (groups.length === 0) return [...estimates.values(), ...banked];

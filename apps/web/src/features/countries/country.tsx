@@ -2,7 +2,8 @@ import { PresenceChart, SparklineChart, StripChart } from '@libs/charts';
 import {
   countrySentences,
   listsAreComplete,
-  profileBreaks,
+  profileRemarks,
+  profileStatuses,
   profileLines,
   sentence,
   format,
@@ -109,7 +110,7 @@ function Drawn({ member: { code, group, groupConfirmed, isCurrent }, analytics, 
           id="measures"
           title={t('country.measures', { group: label('group', group) })}
           subtitle={t('country.measures-subtitle')}
-          notes={[sentence('country.measures-note')]}
+          notes={[sentence('country.measures-note'), ...profileStatuses(profile)]}
           {...chart}
         />
         <SourceValues country={code} />
@@ -122,7 +123,7 @@ function Drawn({ member: { code, group, groupConfirmed, isCurrent }, analytics, 
           id="labour"
           title={t('country.labour')}
           subtitle={t('country.labour-subtitle')}
-          notes={profileBreaks(profile)}
+          notes={profileRemarks(profile)}
           {...chart}
         />
       </div>

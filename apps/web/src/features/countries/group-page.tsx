@@ -3,7 +3,7 @@ import { GroupsChart, PresenceChart, SparklineChart, StripChart } from '@libs/ch
 import {
   groupsFinding,
   groupSentences,
-  profileBreaks,
+  profileRemarks,
   profileLines,
   sentence,
   format,
@@ -117,7 +117,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
           id="labour"
           title={t('country.labour')}
           subtitle={t('group.labour-subtitle')}
-          notes={profileBreaks(profile)}
+          notes={profileRemarks(profile)}
           {...chart}
         />
       </div>
