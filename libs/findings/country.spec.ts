@@ -226,6 +226,13 @@ describe('a group in sentences', () => {
     ]);
   });
 
+  it('counts of the members that it had then, where these are others than today’s', () => {
+    const [, carried] = groupSentences({ group: 'arab', members: 5, unconfirmed: 0, named });
+    expect(carried && format(carried, readers.en)).toMatch(
+      /^3 of 4 members that the group had at the time are named/,
+    );
+  });
+
   it('groups members by times named, without an order among equals', () => {
     expect(timesNamed(named)).toEqual([
       { times: 2, countries: ['MAR', 'TUN'] },

@@ -28,7 +28,8 @@ function carried({ named, members }: GroupFacts): Sentence {
   const max = times.filter((one) => one === highest).length;
   return sentence('group.carried', {
     named: times.filter((one) => one > 0).length,
-    members,
+    members: times.length,
+    then: times.length === members ? 'no' : 'yes',
     max,
     times: highest,
     share: max * highest,

@@ -129,6 +129,14 @@ describe('countries', () => {
       '4 of 5 members are named at least once on the 2 published lists',
     );
     expect(told(countriesFinding(participationByCountry), 'ar')).toContain('في القائمتين المنشورتين');
+    const { columns, cells } = participationByCountry;
+    const current = { name: 'current', role: 'attribute', type: 'count' } as const;
+    const left = {
+      ...participationByCountry,
+      columns: [...columns, current],
+      cells: [...cells, (cells[0] ?? []).map((code) => (code === 'MAR' ? 0 : 1))],
+    };
+    expect(told(countriesFinding(left))).toMatch(/published lists; 1 of these members has left since$/);
   });
 
   it('says how many meetings have no list', () => {

@@ -4,7 +4,7 @@ import { attendanceFact as meetingTotals } from './1768000000112-MeetingTotals.j
 // Grain: as before. That one member was not invited says nothing of the others: `invited` is true of those that came or were
 // excused, or that a source says were absent, and of all others only where it is stated that the invitations on record are
 // complete, or where a source states the state of every member. Only there is the meeting of the invited.
-const attendanceFact = `create or replace view attendance_fact as
+export const attendanceFact = `create or replace view attendance_fact as
 with first_meeting as (
   select extract(year from min(start_date)) as year from meeting where statutory and status = 'held'
 ),

@@ -38,6 +38,7 @@ import { Invitations1768000000310 } from './1768000000310-Invitations.js';
 import { WrittenRequests1768000000320 } from './1768000000320-WrittenRequests.js';
 import { MeetingWebsite1768000000330 } from './1768000000330-MeetingWebsite.js';
 import { RefutedTotals1768000000340 } from './1768000000340-RefutedTotals.js';
+import { GuestsOnLists1768000000350 } from './1768000000350-GuestsOnLists.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   WrittenRequests1768000000320,
   MeetingWebsite1768000000330,
   RefutedTotals1768000000340,
+  GuestsOnLists1768000000350,
 ];

@@ -22,9 +22,10 @@ export const attendanceMatrix = {
     { name: 'meeting', role: 'dimension', type: 'meeting' },
     { name: 'group', role: 'attribute', type: 'group' },
     { name: 'state', role: 'attribute', type: 'code:state' },
-    // A speaker whom a report names attended, and is on no list of participants.
+    // A speaker whom a report names attended, and is on no list of participants; neither is a guest one of the members that it names.
     { name: 'onList', role: 'attribute', type: 'count' },
     { name: 'list', role: 'attribute', type: 'code:list' },
+    { name: 'member', role: 'attribute', type: 'count' },
   ],
   notes: (rows) => {
     const unlisted = new Set(rows.filter((row) => row.list === 'none').map((row) => row.meeting));

@@ -148,19 +148,3 @@ export function presentStates({ lines }: Presence): string[] {
   const drawn = new Set(lines.flatMap(({ cells }) => cells.map(({ state }) => state)));
   return inKey.filter((state) => drawn.has(state));
 }
-
-/** The members that took part in a meeting as far as lists name them, under their groups. */
-export function membersAt(
-  table: DataTable,
-  meeting: string,
-): { readonly group: string; readonly countries: readonly string[] }[] {
-  const named = rowsOf(table).filter(
-    (row) => row.text('meeting') === meeting && row.text('state') === 'attended',
-  );
-  return ['arab', 'asian', 'african']
-    .map((group) => ({
-      group,
-      countries: named.filter((row) => row.text('group') === group).map((row) => row.text('country')),
-    }))
-    .filter(({ countries }) => countries.length > 0);
-}

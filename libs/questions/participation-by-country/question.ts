@@ -20,6 +20,8 @@ export const participationByCountry = {
     { name: 'attended', role: 'measure', type: 'count', missing: 'unknown' },
     { name: 'known', role: 'measure', type: 'count' },
     { name: 'share', role: 'measure', type: 'share', missing: 'insufficient-data' },
+    // 0 of one that has left since.
+    { name: 'current', role: 'attribute', type: 'count' },
   ],
   notes: (rows) => (rows.some((row) => row.partial > 0) ? [{ code: 'note.lists-partial', values: {} }] : []),
   entries: {

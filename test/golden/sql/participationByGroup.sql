@@ -2,7 +2,7 @@ with member as (
   select
     a.meeting_id,
     a.group_code,
-    count(*) filter (where a.in_denominator and a.on_list)::integer as named,
+    count(*) filter (where a.named)::integer as named,
     count(*) filter (where a.in_denominator)::integer as members,
     max(a.denominator) as denominator,
     count(*) filter (where a.group_unconfirmed)::integer as unconfirmed,

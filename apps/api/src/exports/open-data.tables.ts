@@ -160,15 +160,19 @@ const attendance: OpenTable = {
   columns: [
     text('meeting', 'Key of the meeting'),
     text('country', 'ISO 3166-1 alpha-3'),
-    text('group', 'arab, asian or african'),
+    text('group', 'arab, asian or african; empty where it was no member on the day'),
     text('state', 'attended, absent, excused, not-invited, unknown or not-eligible'),
     { name: 'invited', type: 'boolean', about: 'Whether it was invited; empty where nobody knows' },
-    { name: 'on_list', type: 'boolean', about: 'Whether a published list of participants names it' },
+    {
+      name: 'on_list',
+      type: 'boolean',
+      about: 'Whether a published list of participants names it as a member',
+    },
     count('representatives', 'Its delegation; empty where not reported', 'persons'),
     text('source', 'Source of the row'),
   ],
   sql: `select
-  meeting_id as meeting, country_code as country, group_code as "group", state, invited, on_list,
+  meeting_id as meeting, country_code as country, case when member then group_code end as "group", state, invited, named as on_list,
   headcount as representatives, source_id as source
 from attendance_fact
 order by start_date, meeting_id, country_code`,

@@ -106,6 +106,11 @@ export class MeetingType {
   named: number | null;
 
   @Field(() => Int, {
+    description: 'Members that its coverage is of: those invited, eligible, or members on its day',
+  })
+  countedMembers: number;
+
+  @Field(() => Int, {
     nullable: true,
     description:
       'Members that came, by a complete list that leaves nobody open: the total where no source states one',

@@ -25,10 +25,11 @@ const SELECT = `select
     .join(', ')}) as shown,
   m.note as "noteEn", m.source_id as source,
   (
-    select case when bool_or(a.listed) then count(*) filter (where a.in_denominator and a.on_list) end
+    select case when bool_or(a.listed) then count(*) filter (where a.named) end
     from attendance_fact a
     where a.meeting_id = m.id
   )::integer as named,
+  (select count(*) from attendance_fact a where a.meeting_id = m.id and a.in_denominator)::integer as "countedMembers",
   (
     select case when l.list = 'complete' and not bool_or(a.coming = 'open') then count(*) filter (where a.coming = 'came') end
     from attendance_fact a

@@ -6,7 +6,9 @@ import { startWorld } from '../../../../../test/world.js';
 import { attendanceMatrix } from './attendance-matrix.js';
 import { participationByCountry } from './participation-by-country.js';
 import { participationByGroup } from './participation-by-group.js';
+import { engagement } from './engagement.js';
 import { retention } from './retention.js';
+import { openTables } from '../../exports/open-data.tables.js';
 
 describe('the state of a member at a meeting', () => {
   let database: DataSource;
@@ -95,5 +97,73 @@ describe('the state of a member at a meeting', () => {
       columns: ['country'],
     });
     expect(unlisted).toEqual({ rows: [], notes: ['note.no-list', 'note.nothing-fits'] });
+  });
+});
+
+describe('one that left, and comes as a guest', () => {
+  let database: DataSource;
+
+  beforeAll(async () => {
+    database = await freshDatabase('empty');
+    const world = await startWorld(database);
+    await world.member('AAA', 'arab');
+    await world.member('OLD', 'asian', { until: 2015 });
+    await world.member('SUS', 'asian', { suspendedFrom: '2012-08-01' });
+    await world.member('NEW', 'arab', { since: 2023 });
+    for (const [id, date] of [
+      ['first', '2014-04-29'],
+      ['second', '2022-05-05'],
+    ] as const) {
+      const meeting = await world.meeting(id, date, { confirmed: true });
+      await meeting.attended('AAA');
+      await meeting.attended('OLD');
+      await meeting.attended('NEW');
+    }
+  });
+  afterAll(() => database.destroy());
+
+  it('is named as a member where it was one, and none of today’s', async () => {
+    const { rows } = await ask(database, participationByCountry, {
+      ask: {},
+      columns: ['country', 'named', 'attended', 'current'],
+    });
+    expect(rows).toEqual([
+      ['AAA', 2, 2, 1],
+      ['NEW', 0, null, 1],
+      ['OLD', 1, 1, 0],
+      ['SUS', 0, null, 1],
+    ]);
+    const matrix = await ask(database, attendanceMatrix, {
+      ask: {},
+      filter: { countries: ['OLD'] },
+      columns: ['meeting', 'state', 'onList', 'member'],
+    });
+    expect(matrix.rows).toEqual([
+      ['first', 'attended', 1, 1],
+      ['second', 'attended', 0, 0],
+    ]);
+    const engaged = await ask(database, engagement, {
+      ask: {},
+      columns: ['country', 'presence done', 'presence known'],
+    });
+    expect(engaged.rows).toEqual([
+      ['AAA', 2, 2],
+      ['NEW', 0, 0],
+      ['SUS', 0, 0],
+    ]);
+  });
+
+  it('has no group and is on no list of members in the open data; nobody is told not to have been invited', async () => {
+    const sql = openTables.find(({ name }) => name === 'attendance')?.sql ?? '';
+    const rows = await database.query<Record<string, unknown>[]>(sql);
+    const told = rows
+      .filter(({ meeting }) => meeting === 'second')
+      .map(({ country, group, state, invited, on_list }) => [country, group, state, invited, on_list]);
+    expect(told).toEqual([
+      ['AAA', 'arab', 'attended', true, true],
+      ['NEW', null, 'attended', true, false],
+      ['OLD', null, 'attended', true, false],
+      ['SUS', 'asian', 'not-eligible', null, false],
+    ]);
   });
 });

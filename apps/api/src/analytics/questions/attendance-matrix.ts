@@ -9,8 +9,9 @@ export const attendanceMatrix: SqlQuestion<AttendanceMatrixRow> = {
   a.meeting_id as meeting,
   a.group_code as "group",
   case when a.state = 'absent' and a.invited is null then 'not-named' else a.state end as state,
-  a.on_list::integer as "onList",
+  a.named::integer as "onList",
   a.list,
+  a.member::integer as member,
   a.suspended::integer as suspended,
   array[a.source_id] as sources
 from attendance_fact a

@@ -16,6 +16,8 @@ export const engagement: SqlQuestion<EngagementRow> = {
     a.*,
     -- Who may not have been one that could come did not miss a meeting for certain, where it is not known to have come.
     case
+      -- A guest was asked as little as any other that is no member.
+      when not a.member then 'away'
       when a.coming_by_total = 'came' or not (a.doubtful and a.state = 'unknown') then a.coming_by_total
       when a.coming_by_total = 'away' then 'not-there'
       else 'unclear'
@@ -31,7 +33,11 @@ event as (
     jsonb_agg(
       jsonb_build_object(
         'year', a.year,
-        'state', case when a.list = 'complete' or a.state in ('not-eligible', 'not-invited') then a.state else 'unknown' end,
+        'state', case
+          when not a.member then 'not-eligible'
+          when a.list = 'complete' or a.state in ('not-eligible', 'not-invited') then a.state
+          else 'unknown'
+        end,
         'coming', a.whereabouts
       )
       order by a.start_date, a.meeting_id
@@ -193,6 +199,8 @@ from event e
 join given g on g.country_code = e.country_code
 left join ranged r on r.country_code = e.country_code
 left join asked q on q.country_code = e.country_code
+-- Who has left is engaged no longer.
+where exists (select from membership_at m where m.country_code = e.country_code and m.days @> $7::date)
 order by e.country_code`,
   table: (rows) => byColumn(declared.columns, placed(rows).map(cellsOf)),
 };

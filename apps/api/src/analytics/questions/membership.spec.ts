@@ -319,13 +319,13 @@ describe('a round of needs', () => {
     expect(await responsiveness('2025-03-31')).toEqual([
       ['AAA', 0, 0],
       ['BBB', 0, 0],
-      ['NEW', 0, 0],
     ]);
     expect(await responsiveness('2025-04-01')).toEqual([
       ['AAA', 1, 1],
       ['BBB', 0, 1],
-      ['NEW', 0, 0],
     ]);
+    // Who joined after the round was not asked by it.
+    expect(await responsiveness('2026-01-01')).toContainEqual(['NEW', 0, 0]);
   });
 
   it('is open until then, of the members of its day', async () => {

@@ -10,10 +10,10 @@ export const participationByMeeting: SqlQuestion<ParticipationByMeetingRow> = {
     count(*) filter (where a.in_denominator)::integer as of_members,
     max(a.denominator) as denominator,
     count(*) filter (where a.in_denominator and a.coming = 'came')::integer as attended,
-    count(*) filter (where a.in_denominator and a.on_list)::integer as on_list,
+    count(*) filter (where a.named)::integer as on_list,
     -- The sources of a list, and of whom is left out of the members that the figures are of.
     array_agg(distinct a.source_id) filter (
-      where a.on_list or (a.denominator = 'invited' and a.state = 'not-invited')
+      where a.named or (a.denominator = 'invited' and a.state = 'not-invited')
     ) as list_sources,
     sum(a.headcount) filter (where a.in_denominator and a.coming = 'came')::integer as headcount,
     bool_and(a.headcount is not null) filter (where a.in_denominator and a.coming = 'came') as counted,

@@ -37,12 +37,14 @@ export class DeckContextService {
     ]);
     return {
       i18n,
-      members: members.map(({ code, group, tileRow, tileColumn }): Member => ({
-        code,
-        group,
-        row: tileRow,
-        column: tileColumn,
-      })),
+      members: members
+        .filter(({ isCurrent }) => isCurrent)
+        .map(({ code, group, tileRow, tileColumn }): Member => ({
+          code,
+          group,
+          row: tileRow,
+          column: tileColumn,
+        })),
       meetings: new Map(meetings.map(({ id, ...moment }) => [id, moment])),
       plans: new Map(plans.map(({ code, word }) => [code, word])),
       units: new Map(units.map(({ code, word }) => [code, word])),

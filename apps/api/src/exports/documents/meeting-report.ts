@@ -2,13 +2,14 @@ import { isolate, formatDate, formatNumber, type DataTable } from '@libs/table';
 import {
   keyOf,
   countedWords,
+  guestsAt,
+  membersAt,
   datesText,
   meetingFigures,
   meetingFinding,
   noteSentence,
   programmeDays,
   retentionFinding,
-  rowsOf,
   format,
   termRows,
   usedWords,
@@ -19,7 +20,6 @@ import {
   type ProgrammeSession,
 } from '@libs/findings';
 import { factsOf, meeting as meetingKind } from '@libs/model';
-import { codesOf } from '@libs/vocabulary';
 import type { MeetingType } from '../../meetings/meeting.graphql.js';
 import { joinList } from '../join-list.js';
 import type { FileI18n } from '../i18n.service.js';
@@ -134,16 +134,12 @@ function figureBlocks({ counts, note, status }: MeetingType, i18n: FileI18n): Bl
 function namedBlocks({ meeting, states }: MeetingRecords, i18n: FileI18n): Block[] {
   const { t, label, language } = i18n;
   const { compare } = new Intl.Collator(language);
-  const named = rowsOf(states).filter(
-    (row) => row.text('meeting') === meeting.id && row.text('state') === 'attended',
-  );
+  const guests = guestsAt(states, meeting.id).map((code) => label('country', code));
   const notes = states.notes.filter(({ values }) => values['meeting'] === meeting.id);
-  const groups = codesOf('group').flatMap((group) => {
-    const names = named
-      .filter((row) => row.text('group') === group)
-      .map((row) => label('country', row.text('country')));
-    return names.length === 0 ? [] : [{ group, names: names.sort(compare) }];
-  });
+  const groups = membersAt(states, meeting.id).map(({ group, countries }) => ({
+    group,
+    names: countries.map((code) => label('country', code)).sort(compare),
+  }));
   return [
     { kind: 'heading', text: t('meeting.named') },
     { kind: 'text', text: t(keyOf('meeting.list-', meeting.status === 'held' ? meeting.list : 'not-held')) },
@@ -159,6 +155,14 @@ function namedBlocks({ meeting, states }: MeetingRecords, i18n: FileI18n): Block
               t('document.of', { area: label('group', group), n: names.length }),
               joinList(names, i18n),
             ]),
+          } as const,
+        ]),
+    ...(guests.length === 0
+      ? []
+      : [
+          {
+            kind: 'note',
+            text: t('meeting.guests', { countries: joinList(guests.sort(compare), i18n) }),
           } as const,
         ]),
   ];

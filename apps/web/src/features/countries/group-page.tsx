@@ -5,6 +5,7 @@ import {
   groupSentences,
   profileRemarks,
   profileLines,
+  rowsOf,
   sentence,
   format,
   timesNamed,
@@ -93,7 +94,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
       <div className={styles.section}>
         <PresenceChart
           id="members"
-          title={t('group.members', { n: members.length })}
+          title={t('group.members', { n: new Set(rowsOf(states).map((row) => row.text('country'))).size })}
           subtitle={t('country.meetings-subtitle')}
           table={states}
           meetings={meetings}

@@ -9,12 +9,10 @@ import styles from './meetings.module.css';
 interface MeetingEntryProps {
   readonly meeting: FrameQuery['meetings'][number];
   readonly detail: MeetingsQuery['meetings'][number];
-  /** Members of the network. */
-  readonly of: number;
 }
 
 /** One meeting on the timeline; a conference of ministers is context and stands back. */
-export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
+export function MeetingEntry({ meeting, detail }: MeetingEntryProps) {
   const i18n = useI18n();
   const { t, label } = i18n;
   const { id, startDate, place, mode, kind, statutory, status } = meeting;
@@ -50,7 +48,7 @@ export function MeetingEntry({ meeting, detail, of }: MeetingEntryProps) {
           <p className={styles.figures}>
             <strong>
               {statutory
-                ? t('k-of-n-members', { k: countries, n: of })
+                ? t('k-of-n-members', { k: countries, n: detail.countedMembers })
                 : t('plural-countries', { n: countries })}
             </strong>
             {heads !== null && (

@@ -31,16 +31,7 @@ export function Page() {
           <ol className={styles.timeline}>
             {newest.map((meeting) => {
               const detail = meetings.find(({ id }) => id === meeting.id);
-              return (
-                detail && (
-                  <MeetingEntry
-                    key={meeting.id}
-                    meeting={meeting}
-                    detail={detail}
-                    of={frame?.network.members.length ?? 0}
-                  />
-                )
-              );
+              return detail && <MeetingEntry key={meeting.id} meeting={meeting} detail={detail} />;
             })}
           </ol>
         )}

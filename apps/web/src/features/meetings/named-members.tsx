@@ -1,8 +1,7 @@
 import { groupMark, Key } from '@libs/charts';
 import type { DataTable } from '@libs/table';
-import { keyOf, noteSentence, format } from '@libs/findings';
+import { guestsAt, keyOf, membersAt, noteSentence, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
-import { membersAt } from '../../../../../libs/questions/attendance-matrix/series';
 import styles from './named-members.module.css';
 
 interface NamedMembersProps {
@@ -19,6 +18,7 @@ export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
   const { t, label, language } = i18n;
   const { compare } = new Intl.Collator(language);
   const about = table.notes.filter(({ values }) => values.meeting === meeting);
+  const guests = guestsAt(table, meeting).map((code) => label('country', code));
   const notes = about.map((note) => format(noteSentence(note), i18n));
   return (
     <>
@@ -48,6 +48,9 @@ export function NamedMembers({ meeting, list, table }: NamedMembersProps) {
           );
         })}
       </div>
+      {guests.length > 0 && (
+        <p className={styles.text}>{t('meeting.guests', { countries: guests.sort(compare).join(' · ') })}</p>
+      )}
     </>
   );
 }

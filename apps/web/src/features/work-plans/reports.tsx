@@ -3,7 +3,7 @@ import type { DataTable } from '@libs/table';
 import { reportsFinding, rowsOf, format, type Row } from '@libs/findings';
 import { PlanReportsDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/use-answer';
-import { useReferenceData } from '../../lib/reference-data';
+import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { tableOf } from '../../lib/table';
 import { AnalyticsResult } from '../../ui/analytics-result';
@@ -31,7 +31,7 @@ export function Reports({ plan }: ViewProps) {
 function Drawn({ table }: { readonly table: DataTable }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const members = useReferenceData()?.network.members ?? [];
+  const members = currentMembers(useReferenceData());
   const rows = rowsOf(table);
   const periods = periodsOf(rows);
   const fictional = table.fictional ? ` (${t('fictional-data')})` : '';
@@ -61,7 +61,7 @@ function Silent({ period, rows }: { readonly period: Period; readonly rows: read
   const i18n = useI18n();
   const { t, label, language } = i18n;
   const { compare } = new Intl.Collator(language);
-  const silent = silentIn(period, rows, useReferenceData()?.network.members ?? []);
+  const silent = silentIn(period, rows, currentMembers(useReferenceData()));
   const groups = ['arab', 'asian', 'african'].filter((group) => silent.some((one) => one.group === group));
   const heading = t('plan-view.not-reported', { n: silent.length, period: periodWords(period, i18n) });
   if (silent.length === 0) return <p className={styles.text}>{heading}</p>;
