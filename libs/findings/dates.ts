@@ -22,6 +22,8 @@ export interface ChairTerm {
   readonly actualFromBasis: string | null;
   readonly actualTo: string | null;
   readonly actualToBasis: string | null;
+  /** Whether it has not begun. */
+  readonly isToCome: boolean;
 }
 
 /** From when until when someone holds the chair. */
@@ -30,10 +32,32 @@ export function chairTermText(term: ChairTerm, { t, language }: I18n): string {
     ...dateWords('from', term.actualFrom, language),
     fromBasis: term.actualFromBasis ?? 'stated',
   };
-  if (term.actualTo === null) return t('country.chair-since', from);
-  return t('country.chair-from-to', {
+  if (term.actualTo === null) return t(term.isToCome ? 'country.chair-to-come' : 'country.chair-since', from);
+  return t(term.isToCome ? 'country.chair-to-come-until' : 'country.chair-from-to', {
     ...from,
     ...dateWords('to', term.actualTo, language),
     toBasis: term.actualToBasis ?? 'stated',
   });
+}
+
+/** Terms of the chair as of today: who chairs, who did before, and who is to. */
+export interface Chairs<Term extends ChairTerm> {
+  /** Null where no term holds today: then nobody is known to chair since the last one ended. */
+  readonly current: Term | null;
+  readonly before: Term | null;
+  readonly next: Term | null;
+}
+
+/** Who chairs by the terms on record, the newest first. */
+export function chairsOf<Term extends ChairTerm & { readonly isCurrent: boolean }>(
+  terms: readonly Term[],
+): Chairs<Term> {
+  const begun = terms.filter(({ isToCome }) => !isToCome);
+  const current = begun.find(({ isCurrent }) => isCurrent) ?? null;
+  const before = begun.filter((term) => term !== current);
+  return {
+    current,
+    before: before[0] ?? null,
+    next: terms.findLast(({ isToCome }) => isToCome) ?? null,
+  };
 }

@@ -72,6 +72,9 @@ export class ChairTermType {
   })
   isCurrent: boolean;
 
+  @Field(() => Boolean, { description: 'Whether the term has not begun' })
+  isToCome: boolean;
+
   @Field(() => [ID])
   sources: string[];
 }

@@ -78,6 +78,7 @@ export class NetworkService {
         t.actual_to_basis as "actualToBasis",
         t.nominal,
         daterange(t.actual_from, t.actual_to) @> current_date as "isCurrent",
+        t.actual_from > current_date as "isToCome",
         array_remove(array[t.source_id, t.second_source_id], null) as sources
       from chair_term t
       left join lateral (

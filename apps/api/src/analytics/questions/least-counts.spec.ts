@@ -321,9 +321,9 @@ describe('a chair that is to come', () => {
       values ('AAA', 'chair', current_date + 30, null, 'next', 'An agency', 'a-page'),
         ('BBB', 'chair', current_date - 30, current_date + 30, 'now', 'An agency', 'a-page')`);
     const chairs = await new NetworkService(database).chairs();
-    expect(chairs.map(({ country, isCurrent }) => [country, isCurrent])).toEqual([
-      ['AAA', false],
-      ['BBB', true],
+    expect(chairs.map(({ country, isCurrent, isToCome }) => [country, isCurrent, isToCome])).toEqual([
+      ['AAA', false, true],
+      ['BBB', true, false],
     ]);
     const { rows } = await ask(database, engagement, { ask: {}, columns: ['country', 'contribution done'] });
     expect(rows.slice(0, 2)).toEqual([

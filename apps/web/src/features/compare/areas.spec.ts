@@ -25,6 +25,7 @@ const network: FrameQuery['network'] = {
       actualToBasis: null,
       nominal: '',
       isCurrent: true,
+      isToCome: false,
       sources: [],
     },
   ],

@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import { dateWords, yearOf, type Row } from '@libs/findings';
+import { chairsOf, dateWords, yearOf, type Row } from '@libs/findings';
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
@@ -52,19 +52,29 @@ function LastMeeting({ row }: { readonly row: Row }) {
 
 function Chair({ name }: { readonly name: (code: string) => string }) {
   const { t, language } = useI18n();
-  const chairs = useReferenceData()?.network.chairs ?? [];
-  // The last term may be over, and one that is announced has not begun.
-  const place = chairs.findIndex(({ isCurrent }) => isCurrent);
-  const [chair, before] = place === -1 ? [] : chairs.slice(place);
-  if (!chair) return null;
-  const since = t('key.chair-label', {
-    institution: chair.acronym ?? chair.institution,
-    ...dateWords('date', chair.actualFrom, language),
-    basis: chair.actualFromBasis ?? 'stated',
+  const { current, before, next } = chairsOf(useReferenceData()?.network.chairs ?? []);
+  if (!current && !before && !next) return null;
+  const on = (date: string, basis: string | null) => ({
+    ...dateWords('date', date, language),
+    basis: basis ?? 'stated',
   });
+  const label = [
+    current &&
+      t('key.chair-label', {
+        institution: current.acronym ?? current.institution,
+        ...on(current.actualFrom, current.actualFromBasis),
+      }),
+    !current && before?.actualTo && t('key.chair-ended', on(before.actualTo, before.actualToBasis)),
+    before && t('key.chair-from', { country: name(before.country) }),
+    next &&
+      t('key.chair-next', {
+        country: name(next.country),
+        ...on(next.actualFrom, next.actualFromBasis),
+      }),
+  ];
   return (
-    <Figure label={before ? `${since} · ${t('key.chair-from', { country: name(before.country) })}` : since}>
-      {t('key.chair', { country: name(chair.country) })}
+    <Figure label={label.filter(Boolean).join(' · ')}>
+      {current ? t('key.chair', { country: name(current.country) }) : t('key.chair-unknown')}
     </Figure>
   );
 }
