@@ -54,7 +54,11 @@ export const figures: readonly OpenFigures[] = [
       grouped(open.rows('attendance'), 'meeting')
         .filter((rows) => rows.some((row) => row['on_list'] === 'true'))
         .flatMap((rows) =>
-          grouped(rows, 'group').map((some) => ({
+          // A guest is of no group.
+          grouped(
+            rows.filter((row) => row['group'] !== null),
+            'group',
+          ).map((some) => ({
             ...some[0],
             named: some.filter((row) => row['on_list'] === 'true').length,
           })),

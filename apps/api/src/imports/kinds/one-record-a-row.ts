@@ -28,7 +28,20 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
       for (const name of how.namesOf(record)) index.set(name, (index.get(name) ?? new Set()).add(key));
     };
     for (const [key, record] of [...onRecord]) enter(key, record);
-    const seen = new Set<string>();
+    /** What the rows so far call their records. */
+    const given = new Map<string, readonly string[]>();
+    // Whether every row so far is still found once a record is called what it says now.
+    const leavesOthersFound = (key: string, record: Values) => {
+      const own = new Set(how.namesOf(record));
+      const sizeOf = (name: string) =>
+        new Set([...(index.get(name) ?? []), ...(own.has(name) ? [key] : [])]).size;
+      const others = [...own].flatMap((name) => [...(index.get(name) ?? [])]);
+      return others.every((other) => {
+        const names = given.get(other);
+        if (other === key || names === undefined) return true;
+        return names.some((name) => sizeOf(name) === 1 && index.get(name)?.has(other) === true);
+      });
+    };
     const rows: DraftRow[] = [];
     const records: DraftRecord[] = [];
     for (const row of drafting.rows) {
@@ -46,9 +59,9 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
       const key = keyText(kind, drafted.root);
       // It has the key of one and the name of another: as two records they could never be told apart again.
       const astray = only !== undefined && only !== key;
-      const twice = seen.has(key);
-      const isOne = !twice && !astray;
-      seen.add(key);
+      const twice = given.has(key);
+      const isOne = !twice && !astray && leavesOthersFound(key, drafted);
+      given.set(key, how.names(row));
       if (isOne) enter(key, drafted);
       const previous = how.before(drafted);
       const after = Object.fromEntries(
@@ -63,7 +76,7 @@ export function oneRecordARow(how: OneToOne): (drafting: Drafting) => Draft {
         before: existing === undefined ? null : how.before(existing),
         after,
         whole: true,
-        ...(twice || unclear || astray
+        ...(unclear || !isOne
           ? { wrong: [{ key: null, code: twice ? 'named-twice' : 'several-match' }] }
           : {}),
       });

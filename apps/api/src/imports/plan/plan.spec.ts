@@ -199,6 +199,18 @@ it('asks of a meeting that has the key of none and the title and day of another 
   ]);
 });
 
+it('asks which meeting is meant where a row gives one the title and day of another row without a key', () => {
+  const head = ['id', 'kind', 'title_en', 'start_date', 'status'];
+  const meeting = (id: string, title: string) => [id, 'nfp-meeting', title, '2026-03-29', 'announced'];
+  const before = applied(empty, planOf(importKinds.meetings, [head, meeting('b-key', 'A title')], empty));
+  const rows = [head, meeting('', 'B title'), meeting('b-key', 'B title')];
+  const plan = planOf(importKinds.meetings, rows, before);
+  expect(plan.rows.map(({ action, problems }) => [action, problems.map(({ code }) => code)])).toEqual([
+    ['create', []],
+    ['problem', ['several-match']],
+  ]);
+});
+
 describe.each(Object.values(importKinds).map((kind) => [kind.name, kind] as const))(
   'a plan of %s',
   (name, kind) => {
