@@ -99,6 +99,11 @@ export default tseslint.config(
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', onlyTests, tableByText, ...untypedStatement] },
   },
+  {
+    // Of test/fast-check.ts: there a change is always tried with the same values.
+    files: ['**/*.spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['fast-check'] }] },
+  },
   { files: ['**/*.spec.ts', 'apps/api/migrations/*.ts'], rules: { 'max-params': 'off', 'max-lines': 'off' } },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-extraneous-class': 'off' } },
   {

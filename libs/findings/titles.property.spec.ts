@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { LANGUAGES } from '@libs/vocabulary';
 import { faultsIn } from '../../test/proofread.js';
 import { i18nOf } from '../../test/i18n.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { differences, divergence, isSame, merged } from './difference.js';
 import type { Cells, Kind, Values } from './kind.js';
 import { kinds } from './kinds.js';

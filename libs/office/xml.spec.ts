@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { escapeBidi } from '@libs/table';
 import { SaxesParser } from 'saxes';
 import { el, numberText, textNode } from './xml.js';

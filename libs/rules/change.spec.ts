@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { explainChange } from './change.js';
 
 const sum = (change: ReturnType<typeof explainChange>) =>

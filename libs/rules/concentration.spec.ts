@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { concentration, lorenz } from './concentration.js';
 import { wilson } from './wilson.js';
 

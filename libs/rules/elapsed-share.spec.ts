@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { elapsedShare, periodOfYears } from './elapsed-share.js';
 
 const plan = periodOfYears(2021, 2022);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { boundsOf, scoreWithin } from './engagement-bounds.js';
 import { DECLARED_WEIGHTS, PILLARS, type Engagement, type Weights } from './engagement.js';
 import type { Whereabouts } from './engagement-items.js';

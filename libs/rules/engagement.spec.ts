@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { DECLARED_WEIGHTS, PILLARS, score, type Engagement } from './engagement.js';
 
 const none = { done: 0, known: 0, unknown: 0 };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { clustersOf, matchesOf, type Statement } from './matches.js';
 
 const level = fc.option(fc.nat(3));

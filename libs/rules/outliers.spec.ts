@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { modifiedZ, outlyingChanges } from './outliers.js';
 
 /** Steps of a series as its values from 2000 on. */

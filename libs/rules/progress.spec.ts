@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { progressOf, responseRate } from './progress.js';
 
 const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });

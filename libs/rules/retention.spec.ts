@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/fast-check.js';
 import { retentionRange, type Coming, type MemberTwice } from './retention.js';
 
 /** So many members that are alike; all are followed and counted unless it is said otherwise. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 
 /** A time in which a country is a member, in one group. Years, both included; null where it goes on. */
 interface Period {

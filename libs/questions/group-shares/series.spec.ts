@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../test/fast-check.js';
 import { shareRange } from './series.js';
 
 describe('the share of a group in the members that took part', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.js';
 import { slidesOf } from '@libs/deck';
 import { entryOf, type ChartKey, type Choice, type Story } from '@libs/stories';
 import { LANGUAGES } from '@libs/vocabulary';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
+import fc from '../../../../test/fast-check.js';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { nightly } from '../../../../test/nightly.js';

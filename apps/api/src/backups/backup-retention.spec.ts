@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../test/fast-check.js';
 import { backupsToKeep } from './backup-retention.js';
 
 const rule = { daily: 7, weekly: 4, monthly: 12 };

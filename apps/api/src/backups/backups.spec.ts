@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import fc from '../../../../test/fast-check.js';
 import { Client } from 'pg';
 import { adminUrl, copyDatabase, type TestDatabase } from '../../../../test/database-copy.js';
 import { nightly } from '../../../../test/nightly.js';

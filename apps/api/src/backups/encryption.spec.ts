@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../../../../test/fast-check.js';
 import { OperatorError } from '../platform/settings/operator-error.js';
 import { decrypted, encrypted } from './encryption.js';
 

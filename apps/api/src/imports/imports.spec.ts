@@ -1,5 +1,5 @@
 import { kinds } from '@libs/model';
-import fc from 'fast-check';
+import fc from '../../../../test/fast-check.js';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { startWorld } from '../../../../test/world.js';

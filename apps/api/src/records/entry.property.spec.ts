@@ -9,7 +9,7 @@ import {
   type Values,
 } from '@libs/model';
 import { codesOf } from '@libs/vocabulary';
-import fc from 'fast-check';
+import fc from '../../../../test/fast-check.js';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { visitOf } from '../../../../test/request-context.js';

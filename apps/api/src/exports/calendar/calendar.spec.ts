@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../../test/fast-check.js';
 import { calendarText, type CalendarEntry } from './calendar.js';
 
 const head = { name: 'Meetings', language: 'en', changedOn: '2026-11-24' };

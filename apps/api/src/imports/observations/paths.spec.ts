@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import fc from 'fast-check';
+import fc from '../../../../../test/fast-check.js';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../../test/database.js';
 import { Importing } from '../../../../../test/importing.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { keyText, type Values } from '@libs/model';
-import fc from 'fast-check';
+import fc from '../../../../../test/fast-check.js';
 import { NO_CHOICES, type Choices } from '../import.js';
 import { importKinds } from '../kinds/index.js';
 import type { ImportKind, PublishedRecords } from '../kinds/kind.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../../test/fast-check.js';
 import { readNumber } from './numbers.js';
 
 describe('numbers of a list', () => {

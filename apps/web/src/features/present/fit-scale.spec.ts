@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import * as fc from 'fast-check';
+import fc from '../../../../../test/fast-check.js';
 import { MIN, MAX, narrowed, UNKNOWN } from './fit-scale';
 
 /** Draws content whose height depends on its width until its scale stays; its box is 1000 by 500. */
