@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { hashOf, root, step } from './steps.mjs';
@@ -29,12 +38,18 @@ export async function startTestDatabase(folder) {
     await prepare(postgres.url, urlOf);
     if (place === kept) writeFileSync(mark, state);
   }
+  await makeRoomForCopies(postgres.url, place, folder);
   return {
     url: postgres.url,
-    stop: () => postgres.stop(),
+    async stop() {
+      await dropCopies(postgres.url);
+      await postgres.stop();
+    },
     /** A copy for a server: a database that others are copied from may have no connections. */
     async copy(name) {
-      await sql(postgres.url, [`create database ${name}_served template ${name} strategy file_copy`]);
+      await sql(postgres.url, [
+        `create database ${name}_served template ${name} tablespace copies strategy file_copy`,
+      ]);
       return urlOf(`${name}_served`);
     },
   };
@@ -78,7 +93,17 @@ async function prepare(url, urlOf) {
   ]);
 }
 
-/** Drops what a run that was killed has left. */
+/** The copies stand in the run's own folder, which may be in memory. */
+async function makeRoomForCopies(url, place, folder) {
+  const location = join(folder, 'copies');
+  mkdirSync(location, { mode: 0o700 });
+  // PostgreSQL wants it for its own, and root runs it as another user.
+  const { uid, gid } = statSync(join(place, 'postgres'));
+  if (process.getuid?.() === 0) chownSync(location, uid, gid);
+  await sql(url, [`create tablespace copies location '${location.replaceAll("'", "''")}'`]);
+}
+
+/** Drops the copies, also those that a run left that was killed, and their place. */
 async function dropCopies(url) {
   const left = await sql(url, [
     `select datname from pg_database where datname ~ '^(spec_|worker_)|_served$'`,
@@ -87,6 +112,7 @@ async function dropCopies(url) {
     url,
     left.map(({ datname }) => `drop database "${datname}" with (force)`),
   );
+  await sql(url, ['drop tablespace if exists copies']);
 }
 
 async function sql(url, statements) {

@@ -2,12 +2,13 @@
 // and ends with one line of counts. npm run test:nightly walks everything, however long it takes.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { install } from './install.mjs';
 import { startBuilds } from './build.mjs';
 import { root } from './steps.mjs';
+import { makeTestFolder } from './test-folder.mjs';
 import { countsOf, printTimes, reportOf } from './test-report.mjs';
 
 const jest = [
@@ -19,9 +20,9 @@ const words = process.argv.slice(2);
 const patterns = words.filter((word) => word !== '--nightly');
 if (words.includes('--nightly')) process.env.NIGHTLY = '1';
 const workers = Math.max(4, availableParallelism());
-const folder = mkdtempSync(join(tmpdir(), 'pesnet-test-'));
-// Root runs PostgreSQL as another user, who must get there.
-chmodSync(folder, 0o755);
+const folder = makeTestFolder();
+// Whatever this run starts has its files there too.
+process.env.TMPDIR = folder;
 const closing = [];
 const phases = [];
 let failure = null;
@@ -47,7 +48,7 @@ function watch() {
   process.env.PESNET_TEST_RUN = randomUUID();
   const script = join(import.meta.dirname, 'watchdog.mjs');
   const options = { detached: true, stdio: ['pipe', 'ignore', 'ignore'] };
-  spawn(process.execPath, [script, process.env.PESNET_TEST_RUN], options).unref();
+  spawn(process.execPath, [script, process.env.PESNET_TEST_RUN, folder], options).unref();
 }
 
 async function phase(name, work) {

@@ -1,10 +1,11 @@
 // Ends what a test run started when the run is gone, also when it was killed: it waits for the end of its input,
-// which the system closes with the run, and then for the processes that carry the run's mark in their environment.
+// which the system closes with the run, and then for the processes that carry the run's mark in their environment. What they wrote goes with them.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const mark = `PESNET_TEST_RUN=${process.argv[2]}`;
+const [, , run, folder] = process.argv;
+const mark = `PESNET_TEST_RUN=${run}`;
 
 process.stdin.resume();
 process.stdin.once('close', () => void sweep());
@@ -14,6 +15,7 @@ async function sweep() {
   for (const { pid, name } of marked()) signal(pid, name === 'postgres' ? 'SIGINT' : 'SIGTERM');
   for (let look = 0; look < 50 && marked().length > 0; look += 1) await wait(100);
   for (const { pid } of marked()) signal(pid, 'SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 }
 

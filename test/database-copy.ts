@@ -26,7 +26,7 @@ export type Prepared = 'real' | 'two' | 'fictional' | 'empty';
 /** A database of a spec's own. */
 export async function copyDatabase(kind: Prepared): Promise<TestDatabase> {
   const name = `spec_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name} template ${kind} strategy file_copy`);
+  await asAdmin(`create database ${name} template ${kind} tablespace copies strategy file_copy`);
   const url = Object.assign(new URL(adminUrl()), { pathname: `/${name}` }).href;
   const pool = new Pool({ connectionString: url, max: 4 });
   // A spec may end the connections of a database on purpose.
