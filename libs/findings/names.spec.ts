@@ -58,3 +58,22 @@ describe('the name of a meeting', () => {
     expect(ar).toEqual(['اجتماع الشبكة', 'مؤتمر وزراء العمل']);
   });
 });
+
+describe('what the network names itself', () => {
+  const name = { en: 'Work Plan 2027-2029', fr: 'Plan de travail 2027-2029', ar: null, original: 'en' };
+  const own = { ...frame, terms: [{ list: 'code:programme', code: '2027-2029', name }] };
+
+  it('is called by its row, in the language of its writing where it is not translated', () => {
+    const named = LANGUAGES.map((language) =>
+      namesOf(own, language, i18nOf(language).t)('code:programme', '2027-2029'),
+    );
+    expect(named).toEqual([name.en, name.fr, name.en]);
+  });
+
+  it('is called by its code where neither a row nor a message names it', () => {
+    const label = namesOf(own, 'en', (key) => key);
+    expect(label('code:programme', '2030-2032')).toBe('2030-2032');
+    expect(label('place', 'kuala-lumpur')).toBe('kuala-lumpur');
+    expect(label('indicator', 'OWN.1')).toBe('OWN.1');
+  });
+});

@@ -1,4 +1,4 @@
-import { keyOf } from './message-key.js';
+import { keyOf, type MessageKey } from './message-key.js';
 import { isolate } from '@libs/table';
 import {
   DEFAULT_LANGUAGE,
@@ -41,6 +41,8 @@ export interface Named {
   readonly meetings: readonly NamedMeeting[];
   readonly thematicAreas: readonly { readonly code: string; readonly title: Text }[];
   readonly sources: readonly { readonly id: string; readonly publisher: string }[];
+  /** What the network names itself, by the type of the columns that hold its codes. */
+  readonly terms?: readonly { readonly list: string; readonly code: string; readonly name: Text }[];
 }
 
 /** Names, in one language, of all that codes stand for: members, meetings, groups, themes, places, sources. */
@@ -54,20 +56,29 @@ export function namesOf(frame: Named | undefined, language: Language, t: Transla
   const themes = new Map(frame?.thematicAreas.map((theme) => [theme.code, theme.title]));
   const meetings = new Map(frame?.meetings.map((meeting) => [meeting.id, meeting]));
   const sources = new Map(frame?.sources.map((source) => [source.id, source.publisher]));
+  const terms = new Map(frame?.terms?.map((term) => [`${term.list} ${term.code}`, term.name]));
   const fictional = frame?.network.fictional ?? false;
 
   function name(type: Nameable, code: string): string {
+    const own = wordsOf(terms.get(`${type} ${code}`), language);
+    if (own !== null) return own;
     if (type === 'country') return wordsOf(countries.get(code), language) ?? code;
     if (type === 'theme') return wordsOf(themes.get(code), language) ?? code;
     if (type === 'source') return publisherOf(sources.get(code) ?? code, language, t);
     if (type === 'group') return t(fictional ? keyOf('fictional-group-', code) : termKey('group', code));
-    if (type === 'place') return t(termKey('place', code));
+    if (type === 'place') return messageOf(termKey('place', code), code);
     if (type === 'activity') return code;
     if (type === 'area') return areaName(code);
-    if (type === 'indicator') return t(keyOf('indicator-', indicatorSlug(code)));
+    if (type === 'indicator') return messageOf(keyOf('indicator-', indicatorSlug(code)), code);
     if (type === 'denominator') return t(keyOf('denominator-', code));
     if (type === 'meeting') return placedName(meetings.get(code), code);
-    return t(termKey(type.slice('code:'.length), code));
+    return messageOf(termKey(type.slice('code:'.length), code), code);
+  }
+
+  /** What no message names is called by its code: a key says itself. */
+  function messageOf(key: MessageKey, code: string): string {
+    const message = t(key);
+    return message === key ? code : message;
   }
 
   /** A member, a group, the network, or an aggregate as the World Bank names it. */

@@ -36,6 +36,7 @@ export async function frameOf(network: Network): Promise<Frame> {
       meetings { id ordinal kind startDate place mode }
       thematicAreas { code title ${TEXT} plan }
       sources { id publisher }
+      terms { list code name ${TEXT} }
       indicators { code unit }
     }`,
     {},

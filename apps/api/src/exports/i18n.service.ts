@@ -3,6 +3,7 @@ import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { MeetingService } from '../meetings/meeting.service.js';
 import { NetworkService } from '../network/network.service.js';
+import { TermService } from '../network/term.service.js';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { WorkPlanService } from '../work-plans/work-plan.service.js';
 import { messagesIn } from '../platform/settings/compiled-messages.js';
@@ -29,17 +30,19 @@ export class I18nService {
     private readonly network: NetworkService,
     private readonly meetings: MeetingService,
     private readonly workPlans: WorkPlanService,
+    private readonly own: TermService,
   ) {}
 
   async in(language: Language, { fictional }: Pick<DataSnapshot, 'fictional'>): Promise<FileI18n> {
-    const [t, states, meetings, thematicAreas, sources] = await Promise.all([
+    const [t, states, meetings, thematicAreas, sources, terms] = await Promise.all([
       messagesIn(language),
       this.network.states(),
       this.meetings.all(),
       this.workPlans.areas(),
       this.network.sources(),
+      this.own.all(),
     ]);
-    const named = { network: { ...states, fictional }, meetings, thematicAreas, sources };
+    const named = { network: { ...states, fictional }, meetings, thematicAreas, sources, terms };
     const byId = new Map(sources.map((source) => [source.id, { ...source, title: sourceTitle(source, t) }]));
     return { language, t, label: namesOf(named, language, t), source: (id) => byId.get(id) };
   }
