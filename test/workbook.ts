@@ -64,6 +64,15 @@ interface Packed {
   readonly size: number;
 }
 
+/** A ZIP of parts in the order given, of which two may have one name. */
+export function zipOfParts(parts: readonly (readonly [name: string, text: string])[]): Buffer {
+  return zipOf(
+    parts.map(([name, text]) => ({
+      ...{ name, packed: deflateRawSync(Buffer.from(text)), size: Buffer.byteLength(text) },
+    })),
+  );
+}
+
 /** A ZIP of parts that are packed already. */
 function zipOf(parts: readonly Packed[]): Buffer {
   const written: Buffer[] = [];

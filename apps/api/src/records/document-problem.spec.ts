@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
+import { zipOfParts } from '../../../../test/workbook.js';
 import { documentProblem, type DocumentEnding } from './document-problem.js';
 
 /** A PDF of these objects, with its table of places. */
@@ -390,6 +391,34 @@ describe('S14: a document that is uploaded', () => {
     const odd = office('docx', { 'word/document.xml': '<?xml version="1.0" encoding="UTF-7"?><a/>' });
     expect(documentProblem('docx', odd)).toBe('broken-document');
   });
+
+  it.each(['docx', 'pptx', 'xlsx'] as const)(
+    'S1: is refused as broken where a part of a .%s is in it twice, whichever of the two is read',
+    (ending) => {
+      const [main, type] = mains[ending];
+      const types = `<Types><Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.${type}"/></Types>`;
+      const whole = [
+        ['[Content_Types].xml', types],
+        [main, '<a/>'],
+        ['_rels/.rels', '<Relationships/>'],
+      ] as const;
+      expect(documentProblem(ending, zipOfParts(whole))).toBeNull();
+      const evil =
+        '<w:p xmlns:w="x"><w:r><w:instrText>DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k calc"</w:instrText></w:r></w:p>';
+      const again = [
+        [main, evil],
+        [main.toUpperCase(), '<a/>'],
+        ['[Content_Types].xml', types],
+        ['_rels/.rels', related('attachedTemplate', 'External', 'https://example.org/x.dotm')],
+      ] as const;
+      for (const part of again)
+        for (const parts of [
+          [part, ...whole],
+          [...whole, part],
+        ])
+          expect(documentProblem(ending, zipOfParts(parts))).toBe('broken-document');
+    },
+  );
 
   it.each<[string, keyof typeof mains, Parts]>([
     [

@@ -56,7 +56,7 @@ export function officeProblem(ending: OfficeEnding, bytes: Buffer, depth = 0): O
   } catch (fault) {
     if (fault instanceof UnreadableXmlError) return 'broken-document';
     if (!(fault instanceof UnsafeZipError)) throw fault;
-    return fault.code === 'not-a-zip' ? 'broken-document' : 'unpacks-to-too-much';
+    return ['not-a-zip', 'part-twice'].includes(fault.code) ? 'broken-document' : 'unpacks-to-too-much';
   }
 }
 
@@ -78,8 +78,6 @@ class OfficeCheck {
   }
 
   problem(): OfficeProblem | null {
-    // Of two parts of one name programs take the first or the last.
-    if (this.names.size < this.zip.names.size) return 'broken-document';
     const parts = [...this.names.keys()].filter((name) => !name.endsWith('/'));
     const { main, type } = offices[this.ending];
     if (!this.names.has('[content_types].xml')) return 'broken-document';

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { themeColors } from '@libs/deck';
+import { zipOfParts } from '../../../../../test/workbook.js';
 import { readTemplate, TEMPLATE_BYTES } from './read-template.js';
 
 const colors: Readonly<Record<string, string>> = { dk1: '112233', lt1: 'FFFFFF', accent1: '005500' };
@@ -39,6 +40,21 @@ describe('a corporate template', () => {
     ['entities from elsewhere', template(theme('<!DOCTYPE t [<!ENTITY x SYSTEM "file:///etc/passwd">]>'))],
   ])('is refused where it is %s', (_, bytes) => {
     expect(['not-a-template', 'no-theme']).toContain(readTemplate(bytes));
+  });
+
+  it('S1: is refused where a part of it is in the package twice', () => {
+    const path = 'ppt/theme/theme1.xml';
+    const other = theme().replace('112233', '000000');
+    expect(readTemplate(zipOfParts([[path, theme()]]))).toMatchObject({ colors: { dk1: '#112233' } });
+    for (const name of [path, 'ppt/Theme/theme1.xml'])
+      expect(
+        readTemplate(
+          zipOfParts([
+            [path, theme()],
+            [name, other],
+          ]),
+        ),
+      ).toBe('not-a-template');
   });
 
   it('is refused without a theme, and with colours that nobody can read', () => {

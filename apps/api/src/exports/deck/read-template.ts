@@ -1,5 +1,6 @@
 import { contrast, themeColors, type DeckStyle, type ThemeColor } from '@libs/deck';
 import { Unzip, UnzipInflate } from 'fflate';
+import { PartNames } from '../../platform/http/zip-file.js';
 
 /** What a deck takes of a corporate template. */
 export type TemplateStyle = Pick<DeckStyle, 'colors' | 'fonts'>;
@@ -35,11 +36,13 @@ class TemplateTooLargeError extends Error {}
 
 function themePart(bytes: Uint8Array): string | null | 'too-large' | 'not-a-template' {
   const chunks: Uint8Array[] = [];
+  const names = new PartNames();
   let entries = 0;
   let size = 0;
   const unzip = new Unzip((file) => {
     entries += 1;
     if (entries > ENTRIES) throw new TemplateTooLargeError();
+    names.add(file.name);
     if (!THEME.test(file.name) || size > 0) return;
     if ((file.originalSize ?? 0) > THEME_BYTES) throw new TemplateTooLargeError();
     file.ondata = (fault, chunk) => {

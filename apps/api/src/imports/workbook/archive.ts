@@ -20,6 +20,7 @@ function readable<Read>(read: () => Read): Read {
     return read();
   } catch (fault) {
     if (!(fault instanceof UnsafeZipError)) throw fault;
-    throw new UnreadableFileError(fault.code === 'not-a-zip' ? 'not-a-workbook' : fault.code);
+    const { code } = fault;
+    throw new UnreadableFileError(code === 'not-a-zip' || code === 'part-twice' ? 'not-a-workbook' : code);
   }
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { UnreadableFileError } from '../sheet/unreadable-file-error.js';
 import { ALL_SHEETS } from '../sheet/table.js';
-import { bombOf } from '../../../../../test/workbook.js';
+import { bombOf, zipOfParts } from '../../../../../test/workbook.js';
 import { readWorkbook } from './read-workbook.js';
 
 /** A workbook of one part a sheet; a sheet is its XML. */
@@ -62,6 +62,22 @@ describe('S1: a workbook that is made to do harm', () => {
   ])('with the merged area %j, which no sheet has, is refused with it', (reference) => {
     const found = refusal(workbook([sheet(two, merge(reference))]));
     expect(found).toMatchObject({ code: 'broken-reference', sheet: 'S1' });
+  });
+
+  it('with a sheet that is in the file twice is refused, as Excel may show the other one', () => {
+    const parts = [
+      ['xl/workbook.xml', '<workbook xmlns:r="r"><sheets><sheet name="S1" r:id="r0"/></sheets></workbook>'],
+      [
+        'xl/_rels/workbook.xml.rels',
+        '<Relationships><Relationship Id="r0" Target="worksheets/sheet1.xml"/></Relationships>',
+      ],
+      ['xl/worksheets/sheet1.xml', sheet(two)],
+    ] as const;
+    expect(refusal(zipOfParts(parts))).toBeNull();
+    for (const name of ['xl/worksheets/sheet1.xml', 'xl/Worksheets/Sheet1.xml'])
+      expect(refusal(zipOfParts([...parts, [name, sheet(row(1, cell('A1', 'Other')))]]))).toEqual({
+        code: 'not-a-workbook',
+      });
   });
 
   it.each([
