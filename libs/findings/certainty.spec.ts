@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Note } from '@libs/table';
 import type { Language } from '@libs/vocabulary';
 import { attendanceMatrix, retention, tableOf, withLists } from '../../test/tables/golden-tables.js';
 import { matrixFinding } from './countries.js';
@@ -20,6 +21,8 @@ const range = {
   newMax: 22,
   notNamedAgain: 7,
   unnamed: 3,
+  unnamedBeforeMin: 0,
+  unnamedBeforeMax: 0,
 } as const;
 type Range = Readonly<Record<string, string | number | null>>;
 const note = (values: Range = {}) => ({ code: 'note.retention-range', values: { ...range, ...values } });
@@ -57,6 +60,49 @@ describe('who came again', () => {
   it('is given by its total where that leaves room for no fewer than more than are named', () => {
     expect(found({ returnedMin: 12, named: 10 })).toBe(
       '12 to 13 of the 17 members of 2014 returned in 2016: the stated total leaves no other number open',
+    );
+  });
+});
+
+describe('who came again of a meeting to which more came than are named', () => {
+  const partial = { ...complete, unnamedBeforeMin: 3, unnamedBeforeMax: 3 } as const;
+  const more = (values: Range): Note => ({
+    code: 'note.retention-unnamed-before',
+    values: { from: 'pesnet-1', ...values },
+  });
+
+  it('is told of those named, never of all its members', () => {
+    expect(found(partial)).toBe('10 of the 17 members named in 2014 returned in 2016');
+    expect(found(partial, 'fr')).toBe('10 des 17 membres mentionnés en 2014 sont revenus en 2016');
+    expect(found(partial, 'ar')).toBe(
+      'عاد 10 من أصل 17 ممن ذُكرت أسماؤهم في عام 2014 إلى المشاركة في عام 2016',
+    );
+    for (const values of [{}, open, { returnedMin: 12, named: 10 }, { unknown: 2 }])
+      expect(found({ ...values, unnamedBeforeMax: 3 })).toContain('of the 17 members named in 2014');
+    expect(found({ ...partial, of: 1, returnedMin: 1, returnedMax: 1 })).toBe(
+      'The one member named in 2014 returned in 2016',
+    );
+    expect(told(noteSentence(note(partial)))).toBe(
+      '10 of 17 named returned; 19 are new; 7 are not named again',
+    );
+  });
+
+  it('says how many more came to it, or may have come', () => {
+    expect(told(noteSentence(more({ max: 3, certainty: 'exact' })))).toBe(
+      '3 more members came to pesnet-1 unnamed and are not counted here',
+    );
+    expect(told(noteSentence(more({ max: 1, certainty: 'range' })), 'fr')).toBe(
+      'Outre les membres mentionnés, 1 autre membre a pu venir à la pesnet-1\u202f; il n’est pas compté ici',
+    );
+    expect(told(noteSentence(more({ max: 2, certainty: 'exact' })), 'ar')).toContain('عضوان آخران');
+  });
+
+  it('says nothing where a least number is none', () => {
+    expect(told(noteSentence(note({ ...open, returnedMin: 0, newMin: 0 })))).toBe(
+      'None of 17 is known to have returned; how many are new is not known; 7 are not named again',
+    );
+    expect(told(noteSentence(note({ ...complete, newMin: 0, newMax: 1 })))).toBe(
+      '10 of 17 returned; 0 to 1 are new; 7 are not named again',
     );
   });
 });

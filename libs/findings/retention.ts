@@ -11,7 +11,9 @@ export function retentionFinding(table: DataTable, year: string, laterYear: stri
   if (!range || rowsOf(table).length === 0) return sentence('retention.shown');
   const { returnedMin: min, returnedMax: max, of, unnamed, unknown = 0, named = min } = range;
   if (typeof min !== 'number' || typeof of !== 'number' || of === 0) return sentence('retention.shown');
-  const certain = { min, of, year, laterYear, single: of === 1 ? 'yes' : 'no' };
+  // Where more may have come to the earlier meeting than are named, the figure is of those named.
+  const whole = range['unnamedBeforeMax'] === 0 ? 'yes' : 'no';
+  const certain = { min, of, year, laterYear, single: of === 1 ? 'yes' : 'no', whole };
   const certainty = certaintyOf(range);
   if (certainty === 'exact') return sentence('retention.exact', certain);
   if (certainty === 'least' || typeof max !== 'number' || typeof unnamed !== 'number')
@@ -25,15 +27,17 @@ export function retentionFinding(table: DataTable, year: string, laterYear: stri
 
 /** The note on a range, in the words that its certainty allows; an end that is not known is left out. */
 export function retentionNote({ values }: Note): Note {
-  const { returnedMax = null, newMax = null, unnamed: _unnamed, named: _named, ...known } = values;
-  const fresh = newMax === values.newMin ? 'exact' : 'range';
+  const { unnamed: _unnamed, named: _named, unnamedBeforeMin: _min, ...told } = values;
+  const { returnedMax = null, newMax = null, unnamedBeforeMax = 0, ...known } = told;
+  const fresh = newMax === values['newMin'] ? 'exact' : 'range';
+  const whole = unnamedBeforeMax === 0 ? 'yes' : 'no';
   switch (certaintyOf(values)) {
     case 'least':
-      return { code: 'note.retention-least', values: known };
+      return { code: 'note.retention-least', values: { ...known, whole } };
     case 'range':
-      return { code: 'note.retention-range', values: { ...known, returnedMax, newMax, fresh } };
+      return { code: 'note.retention-range', values: { ...known, returnedMax, newMax, fresh, whole } };
     case 'exact':
-      return { code: 'note.retention-exact', values: { ...known, newMax, fresh } };
+      return { code: 'note.retention-exact', values: { ...known, newMax, fresh, whole } };
   }
 }
 

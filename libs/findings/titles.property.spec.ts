@@ -43,6 +43,7 @@ const range = fc.record({
   newMin: count,
   notNamedAgain: count,
   unnamed: fc.option(count, { nil: null }),
+  unnamedBeforeMax: count,
 });
 const flagged = (name: string): fc.Arbitrary<readonly Note[]> =>
   fc.boolean().map((on) => (on ? [{ code: name, values: {} }] : []));

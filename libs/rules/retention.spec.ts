@@ -18,6 +18,8 @@ describe('retention between two lists', () => {
       returnedMin: 10,
       returnedMax: 13,
       of: 17,
+      unnamedBeforeMin: 0,
+      unnamedBeforeMax: 0,
       newMin: 19,
       newMax: 22,
     });
@@ -30,13 +32,34 @@ describe('retention between two lists', () => {
       ...members(7, 'away', 'came'),
     ];
     const range = { returnedMin: 33, returnedMax: 33, of: 42, newMin: 7, newMax: 7 };
-    expect(retentionRange(all, { before: null, after: null })).toEqual(range);
+    const nobody = { unnamedBeforeMin: 0, unnamedBeforeMax: 0 };
+    expect(retentionRange(all, { before: null, after: null })).toEqual({ ...range, ...nobody });
   });
 
   it('leaves open all that no list and no total decides', () => {
     const all = [...members(4, 'came', 'came'), ...members(4, 'came', 'open'), ...members(1, 'open', 'came')];
     const range = { returnedMin: 4, returnedMax: 8, of: 8, newMin: 0, newMax: 1 };
-    expect(retentionRange(all, { before: null, after: null })).toEqual(range);
+    const oneMore = { unnamedBeforeMin: 0, unnamedBeforeMax: 1 };
+    expect(retentionRange(all, { before: null, after: null })).toEqual({ ...range, ...oneMore });
+  });
+
+  it('is of those named at the earlier meeting, and counts beside them who came to it unnamed', () => {
+    // 32 came to the earlier meeting, of whom 29 are named: three of 28 more, one of whom may have come to the later one.
+    const all = [
+      ...members(3, 'came', 'came'),
+      ...members(26, 'came', 'away'),
+      ...members(1, 'open', 'open'),
+      ...members(27, 'open', 'away'),
+    ];
+    expect(retentionRange(all, { before: 32, after: null })).toEqual({
+      returnedMin: 3,
+      returnedMax: 3,
+      of: 29,
+      unnamedBeforeMin: 3,
+      unnamedBeforeMax: 3,
+      newMin: 0,
+      newMax: 1,
+    });
   });
 
   it('F3: leaves the unknown open, and anyone who was not invited out: 30 to 32 of 37', () => {
@@ -94,7 +117,9 @@ describe('retention between two lists', () => {
         const tried = everyOutcome(all, { before, after });
         if (tried.length === 0) return;
         const ends = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];
-        const { returnedMin, returnedMax, newMin, newMax } = retentionRange(all, { before, after });
+        const { returnedMin, returnedMax, unnamedBeforeMin, unnamedBeforeMax, newMin, newMax } =
+          retentionRange(all, { before, after });
+        expect([unnamedBeforeMin, unnamedBeforeMax]).toEqual(ends(tried.map(({ beside }) => beside)));
         expect([returnedMin, returnedMax]).toEqual(ends(tried.map(({ returned }) => returned)));
         expect([newMin, newMax]).toEqual(ends(tried.map(({ fresh }) => fresh)));
       }),
@@ -126,6 +151,8 @@ function everyOutcome(
   return possible('before').flatMap((earlier) =>
     possible('after').map((later) => ({
       returned: all.filter((member, place) => member.followed && member.before === 'came' && later[place])
+        .length,
+      beside: all.filter((member, place) => member.followed && member.before === 'open' && earlier[place])
         .length,
       fresh: all.filter((member, place) => member.counted && later[place] && !earlier[place]).length,
     })),

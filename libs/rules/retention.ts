@@ -20,30 +20,46 @@ export interface StatedTwice {
 export interface RetentionRange {
   readonly returnedMin: number;
   readonly returnedMax: number;
-  /** Members that came to the earlier meeting and were asked to the later one. */
+  /** Members known to have come to the earlier meeting that were asked to the later one. */
   readonly of: number;
+  /** Beside these: members of which the earlier list leaves open whether they came, of whom so many did. */
+  readonly unnamedBeforeMin: number;
+  readonly unnamedBeforeMax: number;
   readonly newMin: number;
   readonly newMax: number;
 }
 
 /**
- * How many members came again, and how many of the later meeting had not been at the earlier one: the least and the most
- * over everything that the two lists leave open, given the totals that sources state. All members are needed, also those
- * that are not among the chosen, as any of them may be one that a total counts and no list names.
+ * How many of the members known to have come to the earlier meeting came again, and how many of the later meeting had not
+ * been at the earlier one: the least and the most over everything that the two lists leave open, given the totals that
+ * sources state. Who came to the earlier meeting unnamed is in no share of those that came again; how many that may be is
+ * beside it. All members are needed, also those that are not among the chosen, as any of them may be one that a total
+ * counts and no list names.
  *
  * With 10 on both lists, 7 of the earlier not named again, and a total of 3 more than the later list names: 10 to 13 of 17.
  */
 export function retentionRange(members: readonly MemberTwice[], stated: StatedTwice): RetentionRange {
+  const before = openingsOf(members, 'before', stated.before);
   const after = openingsOf(members, 'after', stated.after);
   const base = members.filter(({ before, followed }) => followed && before === 'came');
   const again = base.filter(({ after }) => after === 'came').length;
   const maybe = base.filter(({ after }) => after === 'open').length;
+  const unsure = members.filter(({ before, followed }) => followed && before === 'open').length;
+  const [returnedMin, returnedMax] = shareOf(after, maybe);
+  const [unnamedBeforeMin, unnamedBeforeMax] = shareOf(before, unsure);
   return {
-    returnedMin: again + Math.max(0, after.min - (after.open - maybe)),
-    returnedMax: again + Math.min(maybe, after.max),
+    returnedMin: again + returnedMin,
+    returnedMax: again + returnedMax,
     of: base.length,
-    ...newcomers(members, openingsOf(members, 'before', stated.before), after),
+    unnamedBeforeMin,
+    unnamedBeforeMax,
+    ...newcomers(members, before, after),
   };
+}
+
+/** The fewest and the most of some open members that can have come, where the others may absorb who came or stayed away. */
+function shareOf({ open, min, max }: Openings, some: number): readonly [number, number] {
+  return [Math.max(0, min - (open - some)), Math.min(some, max)];
 }
 
 /** Members of whom a meeting leaves open whether they came, and how many of them came. */
@@ -87,8 +103,7 @@ function newcomers(members: readonly MemberTwice[], before: Openings, after: Ope
       const spent = fresh + doubtful;
       if (spent > after.max || spent + others < after.min) continue;
       const exposed = unsure + doubtful;
-      const lostMin = Math.max(0, before.min - (before.open - exposed));
-      const lostMax = Math.min(exposed, before.max);
+      const [lostMin, lostMax] = shareOf(before, exposed);
       ends.newMin = Math.min(ends.newMin, certain + fresh + exposed - lostMax);
       ends.newMax = Math.max(ends.newMax, certain + fresh + exposed - lostMin);
     }

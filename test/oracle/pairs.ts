@@ -7,21 +7,28 @@ export function pairsOf(world: SmallWorld): { from: Meeting; to: Meeting }[] {
 }
 
 /**
- * Of the members named at the earlier meeting that were asked to the later one, how many came again, and how many of the
- * later one had not been at the earlier: the least and the most over everything that the two lists leave open.
+ * Of the members that came to the earlier meeting in every completion and were asked to the later one, how many came again;
+ * how many more came to the earlier one, in some completion only; and how many of the later one had not been at the earlier:
+ * the least and the most over everything that the two lists leave open.
  */
 export function retentionFigures(world: SmallWorld, { from, to }: { from: Meeting; to: Meeting }) {
-  const base = world.members
-    .filter((member) => isNamed(member, from))
+  const before = attendances(world, from);
+  const asked = world.members
     .filter((member) => !['not-invited', 'not-eligible'].includes(stateOf(member, to)))
     .map(({ code }) => code);
-  const before = attendances(world, from);
+  const base = asked.filter((code) => before.every((attended) => attended.has(code)));
+  const unnamed = before.map((attended) => asked.filter((code) => attended.has(code)).length - base.length);
   const after = attendances(world, to);
   const returned = after.map((attended) => base.filter((code) => attended.has(code)).length);
   const fresh = after.flatMap((attended) =>
     before.map((earlier) => [...attended].filter((code) => !earlier.has(code)).length),
   );
-  return { of: base.length, returned: rangeOf(returned), fresh: rangeOf(fresh) };
+  return {
+    of: base.length,
+    returned: rangeOf(returned),
+    unnamedBefore: rangeOf(unnamed),
+    fresh: rangeOf(fresh),
+  };
 }
 
 /**
@@ -31,7 +38,7 @@ export function retentionFigures(world: SmallWorld, { from, to }: { from: Meetin
 export function pairFigures(world: SmallWorld) {
   const listed = world.meetings.filter(({ list }) => list !== 'none');
   return pairsOf({ ...world, meetings: listed }).map((pair) => {
-    const { of, returned } = retentionFigures(world, pair);
+    const { of, returned, unnamedBefore } = retentionFigures(world, pair);
     const later = listed.filter(({ date }) => date > pair.from.date);
     const last = world.members.filter(
       (member) => isNamed(member, pair.from) && !later.some((meeting) => isNamed(member, meeting)),
@@ -42,6 +49,7 @@ export function pairFigures(world: SmallWorld) {
       followed: of,
       returnedMin: returned.min,
       returnedMax: returned.max,
+      unnamedBeforeMax: unnamedBefore.max,
       lastNamed: last.map(({ code }) => code).join(' '),
     };
   });

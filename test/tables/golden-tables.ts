@@ -242,6 +242,8 @@ export const retention = tableOf({
         notNamedAgain: 7,
         unknown: 0,
         unnamed: 3,
+        unnamedBeforeMin: 0,
+        unnamedBeforeMax: 0,
         from: 'pesnet-1',
         to: 'pesnet-2',
       },

@@ -13,7 +13,15 @@ import { type DataTable, type Drawing, formatNumber, type HeatCell } from '@libs
 const renderer: SlideRenderer = {
   finding: (tables) => pairsFinding(only(tables)),
   draw: (tables, telling) => pairsMatrix(only(tables), telling),
-  table: readingTable(['earlier', 'later', 'followed', 'returnedMin', 'returnedMax', 'lastNamed']),
+  table: readingTable([
+    'earlier',
+    'later',
+    'followed',
+    'returnedMin',
+    'returnedMax',
+    'unnamedBeforeMax',
+    'lastNamed',
+  ]),
 };
 
 /** The earlier meetings by the later ones: of how many, how many came again. */
@@ -70,10 +78,12 @@ function cellOf(row: Row, { t, language }: I18n): HeatCell {
   return { text: t('retention-pairs.cell', { range, of: figure(of) }), step };
 }
 
-/** How many pairs are known exactly, and how many members were named last at the first meeting that has any. */
+/** How many pairs are known exactly, of which nobody came unnamed to the earlier meeting either, and how many members were named last at the first meeting that has any. */
 function pairsFinding(table: DataTable): Sentence {
   const rows = rowsOf(table);
-  const exact = rows.filter((row) => row.number('returnedMin') === row.number('returnedMax')).length;
+  const exact = rows.filter(
+    (row) => row.number('returnedMin') === row.number('returnedMax') && row.number('unnamedBeforeMax') === 0,
+  ).length;
   const left = rows.find((row) => row.text('lastNamed') !== '');
   const counted = { exact, pairs: rows.length };
   if (rows.length === 0) return sentence('retention-pairs.none');

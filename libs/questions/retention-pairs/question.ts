@@ -31,6 +31,7 @@ export const retentionPairs = {
     { name: 'followed', role: 'measure', type: 'count' },
     { name: 'returnedMin', role: 'measure', type: 'count' },
     { name: 'returnedMax', role: 'measure', type: 'count' },
+    { name: 'unnamedBeforeMax', role: 'measure', type: 'count' },
     { name: 'lastNamed', role: 'attribute', type: 'countries' },
   ],
   notes: (rows) => (rows.length === 0 ? [] : [{ code: 'note.retention-pairs', values: {} }]),
@@ -47,7 +48,9 @@ export const retentionPairs = {
       start: 'First day of the earlier meeting',
       followed: 'Members known to have come to the earlier meeting that could come to the later one',
       returnedMin: 'The least of them that came again',
-      returnedMax: 'The most; equal to the least where all is known',
+      returnedMax: 'The most; equal to the least where all is known of those that could come again',
+      unnamedBeforeMax:
+        'The most members that came to the earlier meeting beside these, unnamed: 0 where all that came are known',
       lastNamed: 'Members of the earlier meeting that no list of a later one names, ISO 3166-1 alpha-3',
     },
   },

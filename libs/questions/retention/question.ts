@@ -63,8 +63,11 @@ function rangeOf(rows: readonly RetentionRow[], { from, to }: MeetingPair): Note
     unknown,
     unnamed: unnamedIn(rows, first),
   };
+  const { unnamedBeforeMin: min, unnamedBeforeMax: max } = range;
+  const certainty = min === max ? 'exact' : 'range';
   return [
     { code: 'note.retention-range', values: { from, to, ...range } },
+    ...(max > 0 ? [{ code: 'note.retention-unnamed-before', values: { from, max, certainty } }] : []),
     ...aside.filter(({ n }) => n > 0).map(({ code, n }) => ({ code, values: { to, n } })),
   ];
 }

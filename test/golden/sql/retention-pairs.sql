@@ -4,6 +4,7 @@ with told as (
     m.countries,
     m.known_start,
     case when a.in_denominator then a.coming else 'away' end as counted_coming,
+    case when a.in_denominator then a.coming_by_total else 'away' end as known_coming,
     ($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5)) as chosen
   from attendance_fact a
@@ -22,7 +23,7 @@ select
   t.meeting_id as later,
   f.known_start as start,
   f.country_code as country,
-  f.counted_coming as before,
+  f.known_coming as before,
   t.counted_coming as after,
   (f.chosen and t.state not in ('not-invited', 'not-eligible'))::integer as followed,
   t.chosen::integer as counted,

@@ -153,10 +153,15 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
         continue;
       }
       same({ ...about, of: range['of'] }, { ...about, of: right.of });
-      const { returnedMin, returnedMax, newMin, newMax } = range;
+      const { returnedMin, returnedMax, unnamedBeforeMin, unnamedBeforeMax, newMin, newMax } = range;
       same(
-        { ...about, returned: { min: returnedMin, max: returnedMax }, fresh: { min: newMin, max: newMax } },
-        { ...about, returned: right.returned, fresh: right.fresh },
+        {
+          ...about,
+          returned: { min: returnedMin, max: returnedMax },
+          unnamedBefore: { min: unnamedBeforeMin, max: unnamedBeforeMax },
+          fresh: { min: newMin, max: newMax },
+        },
+        { ...about, returned: right.returned, unnamedBefore: right.unnamedBefore, fresh: right.fresh },
       );
     }
   });

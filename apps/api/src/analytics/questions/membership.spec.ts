@@ -262,7 +262,10 @@ describe('the invented network', () => {
     expect([count('returned'), count('not-named-again'), count('unknown'), count('not-invited')]).toEqual([
       30, 5, 2, 2,
     ]);
-    expect(notes).toEqual(['note.retention-range', 'note.retention-unknown', 'note.retention-not-invited']);
+    expect(notes).toEqual([
+      ...['note.retention-range', 'note.retention-unnamed-before'],
+      ...['note.retention-unknown', 'note.retention-not-invited'],
+    ]);
   });
 
   it('has a change whose parts add up, with the unknown apart', async () => {

@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../../../test/database.js';
 import { goldenSql } from '../../../../../test/golden.js';
 import { startWorld } from '../../../../../test/world.js';
 import { retentionPairs } from './retention-pairs.js';
+import { retention } from './retention.js';
 
 /*
  * All figures are counted by hand from this:
@@ -18,7 +19,10 @@ import { retentionPairs } from './retention-pairs.js';
  */
 describe('who came again, over all pairs of meetings', () => {
   let database: DataSource;
-  const columns = ['earlier', 'later', 'start', 'followed', 'returnedMin', 'returnedMax', 'lastNamed'];
+  const columns = [
+    ...['earlier', 'later', 'start', 'followed'],
+    ...['returnedMin', 'returnedMax', 'unnamedBeforeMax', 'lastNamed'],
+  ];
   const rowsFor = (filter = {}) => ask(database, retentionPairs, { filter, ask: {}, columns });
 
   beforeAll(async () => {
@@ -54,10 +58,11 @@ describe('who came again, over all pairs of meetings', () => {
     const { rows, notes } = await rowsFor();
     expect(rows).toEqual([
       // Two of five are named again; of AAB, AFA and ASX one at most came, as ASB may be the one that no list names.
-      ['first', 'second', '2014-04-29', 5, 2, 3, 'AFA ASX'],
+      ['first', 'second', '2014-04-29', 5, 2, 3, 0, 'AFA ASX'],
       // ASX was no member any more; AAB alone came again.
-      ['first', 'third', '2014-04-29', 4, 1, 1, 'AFA ASX'],
-      ['second', 'third', '2016-09-27', 3, 0, 0, 'AAA AAC ASA'],
+      ['first', 'third', '2014-04-29', 4, 1, 1, 0, 'AFA ASX'],
+      // One more came in 2016: AAB, ASB or AFA, which could come again, or ASX, which could not.
+      ['second', 'third', '2016-09-27', 3, 0, 0, 1, 'AAA AAC ASA'],
     ]);
     expect(notes).toEqual(['note.retention-pairs']);
   });
@@ -65,9 +70,9 @@ describe('who came again, over all pairs of meetings', () => {
   it('follows those that the filter chooses, while any member may be one that no list names', async () => {
     const { rows } = await rowsFor({ groups: ['arab'] });
     expect(rows).toEqual([
-      ['first', 'second', '2014-04-29', 2, 1, 2, ''],
-      ['first', 'third', '2014-04-29', 2, 1, 1, ''],
-      ['second', 'third', '2016-09-27', 2, 0, 0, 'AAA AAC'],
+      ['first', 'second', '2014-04-29', 2, 1, 2, 0, ''],
+      ['first', 'third', '2014-04-29', 2, 1, 1, 0, ''],
+      ['second', 'third', '2016-09-27', 2, 0, 0, 1, 'AAA AAC'],
     ]);
   });
 
@@ -76,15 +81,28 @@ describe('who came again, over all pairs of meetings', () => {
       `update meeting_count set value = 3 where meeting_id = 'second' and measure = 'countries'`,
     );
     const [pair] = (await rowsFor()).rows;
-    expect(pair).toEqual(['first', 'second', '2014-04-29', 5, 2, 2, 'AFA ASX']);
+    expect(pair).toEqual(['first', 'second', '2014-04-29', 5, 2, 2, 0, 'AFA ASX']);
     await database.query(
       `update meeting_count set value = 4 where meeting_id = 'second' and measure = 'countries'`,
     );
   });
 
+  it('calls nobody new of whom the earlier list leaves open whether it came', async () => {
+    const pair = { from: 'second', to: 'third' };
+    const { rows, notes } = await ask(database, retention, { ask: pair, columns: ['country', 'outcome'] });
+    expect(rows).toEqual([
+      ['AAA', 'not-named-again'],
+      ['AAB', 'unknown-before'],
+      ['AAC', 'not-named-again'],
+      ['ASA', 'not-named-again'],
+      ['ASB', 'unknown-before'],
+    ]);
+    expect(notes).toEqual(['note.retention-range', 'note.retention-unnamed-before']);
+  });
+
   it('knows no later meeting than the filter has, and none of another kind', async () => {
     expect((await rowsFor({ yearTo: 2016 })).rows).toEqual([
-      ['first', 'second', '2014-04-29', 5, 2, 3, 'AAB AFA ASX'],
+      ['first', 'second', '2014-04-29', 5, 2, 3, 0, 'AAB AFA ASX'],
     ]);
     expect((await rowsFor({ kinds: ['nfp-meeting'] })).rows).toEqual([]);
   });

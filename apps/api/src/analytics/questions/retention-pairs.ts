@@ -11,6 +11,7 @@ export const retentionPairs: SqlQuestion<RetentionPairRow> = {
     m.countries,
     m.known_start,
     case when a.in_denominator then a.coming else 'away' end as counted_coming,
+    case when a.in_denominator then a.coming_by_total else 'away' end as known_coming,
     ${membersFit} as chosen
   from attendance_fact a
   join meeting_fact m on m.meeting_id = a.meeting_id
@@ -25,7 +26,7 @@ select
   t.meeting_id as later,
   f.known_start as start,
   f.country_code as country,
-  f.counted_coming as before,
+  f.known_coming as before,
   t.counted_coming as after,
   (f.chosen and t.state not in ('not-invited', 'not-eligible'))::integer as followed,
   t.chosen::integer as counted,
@@ -50,7 +51,7 @@ function pairsIn(rows: readonly RetentionPairRow[]): Map<string, RetentionPairRo
   return pairs;
 }
 
-/** One row a pair: how many came again, and who was named last at its earlier meeting. */
+/** One row a pair: how many came again of those known to have come, how many more may have come, and who was named last. */
 function pairOf(rows: readonly RetentionPairRow[]) {
   const [first] = rows;
   const members = rows.map(({ before, after, followed, counted }) => ({
@@ -58,10 +59,14 @@ function pairOf(rows: readonly RetentionPairRow[]) {
     followed: followed === 1,
     counted: counted === 1,
   }));
-  const { of, returnedMin, returnedMax } = retentionRange(members, {
+  const { of, returnedMin, returnedMax, unnamedBeforeMax } = retentionRange(members, {
     before: first?.fromStated ?? null,
     after: first?.toStated ?? null,
   });
   const last = rows.filter((row) => row.last === 1).map(({ country }) => country);
-  return { ...first, ...{ followed: of, returnedMin, returnedMax }, lastNamed: last.join(' ') };
+  return {
+    ...first,
+    ...{ followed: of, returnedMin, returnedMax, unnamedBeforeMax },
+    lastNamed: last.join(' '),
+  };
 }

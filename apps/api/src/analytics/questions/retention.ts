@@ -10,6 +10,8 @@ export const retention: SqlQuestion<RetentionRow, MeetingPair> = {
     a.in_denominator and a.coming = 'came' as came,
     a.in_denominator and a.coming = 'open' as open,
     case when a.in_denominator then a.coming else 'away' end as counted_coming,
+    -- At the earlier meeting, also what its total decides of those that its list leaves open.
+    case when a.in_denominator then a.coming_by_total else 'away' end as known_coming,
     ${membersFit} as chosen
   from attendance_fact a
   where a.meeting_id in ($7, $8)
@@ -21,19 +23,19 @@ export const retention: SqlQuestion<RetentionRow, MeetingPair> = {
 )
 select
   f.country_code as country,
-  case when f.came and f.chosen then f.group_code else t.group_code end as "group",
+  case when f.known_coming = 'came' and f.chosen then f.group_code else t.group_code end as "group",
   case
-    when f.came and f.chosen then
+    when f.known_coming = 'came' and f.chosen then
       case
         when t.came then 'returned'
         when t.state in ('not-invited', 'not-eligible') then 'not-invited'
         when t.list = 'complete' and t.open then 'unknown'
         else 'not-named-again'
       end
-    when t.came and t.chosen and not f.came then
-      case when f.list = 'complete' and f.open then 'unknown-before' else 'new' end
+    when t.came and t.chosen and f.known_coming <> 'came' then
+      case when f.known_coming = 'open' then 'unknown-before' else 'new' end
   end as outcome,
-  f.counted_coming as before,
+  f.known_coming as before,
   t.counted_coming as after,
   (f.chosen and t.state not in ('not-invited', 'not-eligible'))::integer as followed,
   t.chosen::integer as counted,
