@@ -1,11 +1,12 @@
 import { CONVENTIONS } from '@libs/vocabulary';
-import { datePrecision, formatDate, formatNumber } from '@libs/table';
+import { datePrecision, formatDate, formatNumber, formatRange } from '@libs/table';
 import type { Nameable, I18n } from './i18n.js';
 import type { MessageKey } from './message-key.js';
 
 /** A value that is written by the reader's own rules when the sentence is told. */
 export type Written =
   | { readonly ratio: number }
+  | { readonly range: readonly [number, number] }
   | { readonly share: number }
   | { readonly value: number }
   | { readonly change: number }
@@ -62,6 +63,7 @@ function write(value: SentenceValue, i18n: I18n): string | number {
   if (typeof value === 'number' && Number.isNaN(value))
     throw new TypeError('A sentence holds a number that is not known');
   if (typeof value !== 'object') return value;
+  if ('range' in value) return formatRange(value.range, i18n.language);
   if ('ratio' in value) return formatNumber(value.ratio, 'ratio', i18n.language);
   if ('share' in value) return formatNumber(value.share, 'share', i18n.language);
   if ('value' in value) return formatNumber(value.value, 'value', i18n.language);

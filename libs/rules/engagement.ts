@@ -40,7 +40,8 @@ export interface Score {
 
 /** Fewer known events than these say nothing of a member. */
 export const MIN_EVENTS = 3;
-const MIN_KNOWN_SHARE = 0.6;
+/** Less of the items than this share known says nothing of it either. */
+export const MIN_KNOWN_SHARE = 0.6;
 /** What a pillar is at least under a geometric mean, which one empty pillar would else bring to zero. */
 export const FLOOR = 0.01;
 

@@ -87,6 +87,12 @@ export function formatPrinted(text: string, language: Language): string {
   return /^\d{4}(-\d{2}){0,2}$/.test(text) ? formatDate(text, language) : text;
 }
 
+/** From the least to the most of a number; one number where both are the same. */
+export function formatRange([least, most]: readonly [number, number], language: Language): string {
+  const [from, to] = [formatNumber(least, 'count', language), formatNumber(most, 'count', language)];
+  return least === most ? from : `\u2066${from}–${to}\u2069`;
+}
+
 /** Two dates as one range, each as far as it is known; what both ends share is written once. */
 export function formatDateRange(start: string, end: string, language: Language): string {
   if (start === end) return formatDate(start, language);

@@ -1,4 +1,4 @@
-import { denominatorOf, stateOf } from './completions.js';
+import { attendances, denominatorOf, rangeOf, stateOf } from './completions.js';
 import { GROUPS, groupOn, type Activity, type Party, type SmallWorld } from './small-world.js';
 
 /** Activities of the network's plan and programme that took place or are under way. */
@@ -222,17 +222,22 @@ export function concentration(world: SmallWorld) {
     if (meeting.list !== 'complete' || heads.length === 0 || heads.length < came.length) return [];
     const total = heads.reduce((sum, value) => sum + value);
     const hhi = heads.reduce((sum, value) => sum + (value / total) ** 2, 0);
+    const codes = new Set(asked.map(({ code }) => code));
+    const countries = rangeOf(
+      attendances(world, meeting).map((attended) => [...attended].filter((code) => codes.has(code)).length),
+    );
     const silent = Array.from({ length: known.length - came.length }, () => 0);
     return [
       {
         meeting: meeting.id,
-        countries: came.length,
+        countries: countries.min,
+        countriesMax: countries.max,
         eligible: asked.length,
         known: known.length,
-        gini: gini(heads),
-        giniOfAll: gini([...heads, ...silent]),
-        hhi,
-        effectiveNumber: 1 / hhi,
+        ...(countries.min === countries.max
+          ? { gini: gini(heads), giniOfAll: gini([...heads, ...silent]), hhi, effectiveNumber: 1 / hhi }
+          : // A delegation of unknown size may have been there too.
+            { gini: null, giniOfAll: null, hhi: null, effectiveNumber: null }),
       },
     ];
   });

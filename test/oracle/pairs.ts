@@ -1,5 +1,5 @@
-import { attendances, isNamed, rangeOf, stateOf } from './completions.js';
-import { groupOn, type Meeting, type SmallWorld } from './small-world.js';
+import { attendances, isDoubtful, isNamed, rangeOf, stateOf } from './completions.js';
+import { groupOn, type Meeting, type Member, type SmallWorld } from './small-world.js';
 
 /** Pairs of meetings in the order of time. */
 export function pairsOf(world: SmallWorld): { from: Meeting; to: Meeting }[] {
@@ -86,6 +86,50 @@ export function changeFigures(
     'left-group': went('outside'),
     'unknown-after': went('unknown'),
     after: came('attended', 'absent', 'excused', 'not-invited', 'not-eligible', 'unknown', 'outside'),
+  };
+}
+
+/**
+ * The parts of a change in every way in which both meetings may have been attended: the least and the most of each. Of who did
+ * not come, nobody may know whether it could have: it then may be in either part, or in neither.
+ */
+export function completedChange(
+  world: SmallWorld,
+  { from, to }: { from: Meeting; to: Meeting },
+  group: string | null,
+) {
+  const placesOf = (member: Member, meeting: Meeting, attended: ReadonlySet<string>): readonly string[] => {
+    const own = groupOn(member, meeting.date);
+    if (group !== null && own !== null && own !== group) return ['outside'];
+    if (attended.has(member.code)) return ['came'];
+    if (isDoubtful(member, meeting)) return ['away', 'closed'];
+    return ['not-invited', 'not-eligible'].includes(stateOf(member, meeting)) ? ['closed'] : ['away'];
+  };
+  const placesAt = (meeting: Meeting, attended: ReadonlySet<string>) =>
+    new Map(world.members.map((member) => [member.code, placesOf(member, meeting, attended)]));
+  const ways = attendances(world, from).flatMap((before) =>
+    attendances(world, to).map((after) => ({ earlier: placesAt(from, before), later: placesAt(to, after) })),
+  );
+  const range = (one: string, other: string, sign: 1 | -1 = 1) => {
+    const counts = ways.flatMap(({ earlier, later }) => {
+      const those = world.members
+        .map(({ code }) => [earlier.get(code) ?? [], later.get(code) ?? []] as const)
+        .filter(([before, after]) => before.includes(one) && after.includes(other));
+      return [those.filter(([before, after]) => before.length * after.length === 1).length, those.length];
+    });
+    return rangeOf(counts.map((n) => n * sign + 0));
+  };
+  const all = (meeting: 'earlier' | 'later') =>
+    rangeOf(ways.map((way) => [...way[meeting].values()].filter(([place]) => place === 'came').length));
+  return {
+    before: all('earlier'),
+    came: range('away', 'came'),
+    'newly-eligible': range('closed', 'came'),
+    'joined-group': range('outside', 'came'),
+    'stayed-away': range('came', 'away', -1),
+    'no-longer-eligible': range('came', 'closed', -1),
+    'left-group': range('came', 'outside', -1),
+    after: all('later'),
   };
 }
 

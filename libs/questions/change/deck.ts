@@ -1,4 +1,4 @@
-import { only, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
+import { only, QUIET, type SlideRenderer, type SlideRenderers } from '../../deck/plots/slide-renderer.js';
 import type { Bars } from '../../deck/deck.js';
 import { changeParts } from './series.js';
 import { readingTable } from '../../deck/plots/table-rows.js';
@@ -11,14 +11,27 @@ const renderer: SlideRenderer = {
     return {
       kind: 'bars',
       direction: 'up',
-      stacked: false,
+      stacked: true,
       categories: parts.map(({ part }) => i18n.label('code:change', part)),
-      series: [{ name: t('deck.members'), color: 'accent1', values: parts.map(({ members }) => members) }],
+      series: [
+        { name: t('deck.members'), color: 'accent1', values: parts.map(({ members }) => members) },
+        // What may come on top of each, where a source leaves it open.
+        ...(parts.some(({ members, most }) => most !== members)
+          ? [
+              {
+                name: t('deck.members-possible'),
+                color: QUIET,
+                hatched: true,
+                values: parts.map(({ members, most }) => most - members),
+              },
+            ]
+          : []),
+      ],
       format: '0',
       alt,
     };
   },
-  table: readingTable(['part', 'members']),
+  table: readingTable(['part', 'members', 'membersMax']),
 };
 
 /** How the entries of the question are written on slides. */

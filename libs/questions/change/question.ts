@@ -27,7 +27,9 @@ export const change = {
   uses: ['years', ...byMembers],
   columns: [
     { name: 'part', role: 'dimension', type: 'code:change' },
+    // The least over what the lists leave open: these add up. Of those that went it is less than none.
     { name: 'members', role: 'measure', type: 'count' },
+    { name: 'membersMax', role: 'measure', type: 'count' },
   ],
   notes: (rows, _, { from, to }) => {
     const [first] = rows;
@@ -49,6 +51,6 @@ function differing(code: string, from: string | null, to: string | null): Note[]
 }
 
 /** That the number of a meeting may be greater: a source says of members that nobody knows whether they came. */
-export function membersOpen(meeting: string, members: number): Note[] {
+function membersOpen(meeting: string, members: number): Note[] {
   return members === 0 ? [] : [{ code: 'note.members-open', values: { meeting, members } }];
 }

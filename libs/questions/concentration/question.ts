@@ -1,5 +1,5 @@
 import { byMeetings } from '../filter.js';
-import { membersOpen } from '../change/question.js';
+import type { Note } from '@libs/table';
 import type { AnswerRow, NoArguments, Question } from '../question.js';
 
 export type ConcentrationRow = AnswerRow & {
@@ -14,7 +14,8 @@ export type ConcentrationRow = AnswerRow & {
 
 /**
  * Do a few delegations make up a meeting? Over meetings whose delegations are all counted: among the countries
- * that came, and among all that could have come and of which it is known whether they did.
+ * that came, and among all that could have come and of which it is known whether they did. Where a source leaves open
+ * whether a member came, nobody knows how large its delegation was: the countries are a range, and no measure is known.
  */
 export const concentration = {
   name: 'concentration',
@@ -25,16 +26,22 @@ export const concentration = {
     { name: 'meeting', role: 'dimension', type: 'meeting' },
     { name: 'start', role: 'attribute', type: 'date' },
     { name: 'countries', role: 'measure', type: 'count' },
+    { name: 'countriesMax', role: 'measure', type: 'count' },
     { name: 'eligible', role: 'measure', type: 'count' },
     { name: 'known', role: 'measure', type: 'count' },
-    { name: 'gini', role: 'measure', type: 'ratio', missing: 'not-applicable' },
-    { name: 'giniOfAll', role: 'measure', type: 'ratio', missing: 'not-applicable' },
-    { name: 'hhi', role: 'measure', type: 'ratio', missing: 'not-applicable' },
-    { name: 'effectiveNumber', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+    { name: 'gini', role: 'measure', type: 'ratio', missing: 'unknown' },
+    { name: 'giniOfAll', role: 'measure', type: 'ratio', missing: 'unknown' },
+    { name: 'hhi', role: 'measure', type: 'ratio', missing: 'unknown' },
+    { name: 'effectiveNumber', role: 'measure', type: 'ratio', missing: 'unknown' },
   ],
   notes: (rows) =>
     rows.length === 0
       ? [{ code: 'note.no-head-counts', values: {} }]
-      : rows.flatMap(({ meeting, open }) => membersOpen(meeting, open)),
+      : rows.flatMap(({ meeting, open }) => delegationsOpen(meeting, open)),
   entries: { concentration: { drawing: 'table', takes: byMeetings } },
 } satisfies Question<ConcentrationRow, NoArguments>;
+
+/** That one more delegation may have been at a meeting, of a size that nobody knows. */
+export function delegationsOpen(meeting: string, members: number): Note[] {
+  return members === 0 ? [] : [{ code: 'note.delegations-open', values: { meeting, members } }];
+}

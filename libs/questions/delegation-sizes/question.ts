@@ -1,5 +1,12 @@
+import { delegationsOpen } from '../concentration/question.js';
 import { byMeetings } from '../filter.js';
 import type { AnswerRow, NoArguments, Question } from '../question.js';
+
+export type DelegationSizeRow = AnswerRow & {
+  readonly meeting: string;
+  /** Of how many members it is open whether they came, though the list is complete. */
+  readonly open: number;
+};
 
 /**
  * How many representatives did each member send to the last meeting whose delegations are all counted? A member that a
@@ -16,6 +23,9 @@ export const delegationSizes = {
     { name: 'group', role: 'attribute', type: 'group' },
     { name: 'representatives', role: 'measure', type: 'count' },
   ],
-  notes: (rows) => (rows.length === 0 ? [{ code: 'note.no-head-counts', values: {} }] : []),
+  notes: ([first]) =>
+    first === undefined
+      ? [{ code: 'note.no-head-counts', values: {} }]
+      : delegationsOpen(first.meeting, first.open),
   entries: { 'delegation-sizes': { drawing: 'bar', takes: byMeetings } },
-} satisfies Question<AnswerRow, NoArguments>;
+} satisfies Question<DelegationSizeRow, NoArguments>;

@@ -37,6 +37,7 @@ export const KNOWN_ZEROS: Readonly<Record<string, string>> = {
   'delegationSizes.representatives': 'a complete list does not name it',
   'concentration.gini': 'delegations that are all of one size',
   'change.members': 'between two complete lists',
+  'change.membersMax': 'between two complete lists',
   'activitiesBy.withTotals': 'activities on record that state a total',
   'themeReach.provided': 'every list of the area is whole',
   'themeReach.benefited': 'every list of the area is whole',

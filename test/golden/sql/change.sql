@@ -9,10 +9,15 @@ with told as (
       when not (($4::text[] is null or a.group_code = any ($4))
     and ($5::text[] is null or a.country_code = any ($5))) then 'outside'
       -- Whoever came without being a member is not counted.
-      when a.state = 'attended' and not a.in_denominator then 'not-eligible'
-      else a.state
+      when not a.in_denominator and a.state <> 'not-invited' then 'not-eligible'
+      when a.state <> 'unknown' then a.state
+      -- A complete list names all that came: of others it may be open only whether they could have.
+      when a.coming <> 'open' then 'doubtful'
+      when a.doubtful and not m.eligibility_confirmed then 'open-doubtful'
+      else 'open'
     end as state
   from attendance_fact a
+  join meeting_fact m on m.meeting_id = a.meeting_id
   where a.meeting_id in ($7, $8)
     and $3::text[] is not distinct from $3
     and $6::text[] is not distinct from $6

@@ -1,5 +1,7 @@
 with counted as (
-  select a.meeting_id
+  select
+    a.meeting_id,
+    (count(*) filter (where a.in_denominator and a.coming = 'open'))::integer as open
   from attendance_fact a
   where a.list = 'complete'
     and ($1::integer is null or a.year >= $1)
@@ -18,6 +20,7 @@ select
   a.country_code as country,
   a.group_code as "group",
   case when a.state = 'attended' then a.headcount else 0 end as representatives,
+  c.open,
   array[a.source_id] as sources
 from counted c
 join attendance_fact a on a.meeting_id = c.meeting_id

@@ -8,7 +8,12 @@ import { Asking, GROUP, type Answers, type AnswerRows } from '../../../../test/o
 import { denominatorOf, rangeOf } from '../../../../test/oracle/completions.js';
 import * as cooperation from '../../../../test/oracle/cooperation.js';
 import * as engagement from '../../../../test/oracle/engagement.js';
-import { changeFigures, pairFigures, retentionFigures } from '../../../../test/oracle/pairs.js';
+import {
+  changeFigures,
+  completedChange,
+  pairFigures,
+  retentionFigures,
+} from '../../../../test/oracle/pairs.js';
 import * as participation from '../../../../test/oracle/participation.js';
 import { smallWorlds, type SmallWorld } from '../../../../test/oracle/small-world.js';
 import { prepare } from '../../../../test/oracle/store.js';
@@ -228,7 +233,9 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
           );
           continue;
         }
-        const told = Object.fromEntries(rows.map(({ part, members }) => [String(part), Number(members) + 0]));
+        const numbers = (column: string) =>
+          Object.fromEntries(rows.map((row) => [String(row['part']), Number(row[column]) + 0]));
+        const told = numbers('members');
         const { before = 0, after, ...parts } = told;
         same(
           { ...about, after: Object.values(parts).reduce((all, part) => all + part, before) },
@@ -239,6 +246,16 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
         );
         const silent = Object.fromEntries(Object.keys(right).map((part) => [part, 0]));
         same({ ...about, ...silent, ...told }, { ...about, ...right });
+        // Each part is, over every way in which the unknown may have been, no less than it says and no more.
+        const ranges = completedChange(world, pair, group);
+        const [least, most] = [told, numbers('membersMax')];
+        for (const [part, { min, max }] of Object.entries(ranges)) {
+          const own = { ...about, part };
+          same(
+            { ...own, ends: [least[part] ?? 0, most[part] ?? 0].sort((one, other) => one - other) },
+            { ...own, ends: [min, max] },
+          );
+        }
       }
     }
   });
@@ -381,21 +398,15 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
 
   holds('delegates are spread over the members that were asked', (world, answers) => {
     const told = answers.concentration.map(
-      ({ meeting, countries, eligible, known, gini, giniOfAll, hhi, effectiveNumber }) => ({
-        meeting,
-        countries,
-        eligible,
-        known,
+      ({ meeting, countries, countriesMax, eligible, known, gini, giniOfAll, hhi, effectiveNumber }) => ({
+        ...{ meeting, countries, countriesMax, eligible, known },
         ...roundedAll({ gini, giniOfAll, hhi, effectiveNumber }),
       }),
     );
     const right = cooperation
       .concentration(world)
-      .map(({ meeting, countries, eligible, known, ...shares }) => ({
-        meeting,
-        countries,
-        eligible,
-        known,
+      .map(({ meeting, countries, countriesMax, eligible, known, ...shares }) => ({
+        ...{ meeting, countries, countriesMax, eligible, known },
         ...roundedAll(shares),
       }));
     same(sorted(told), sorted(right));

@@ -144,7 +144,7 @@ export const figures: readonly OpenFigures[] = [
   {
     question: 'concentration',
     key: ['meeting'],
-    columns: ['countries', 'known', 'effectiveNumber', 'hhi'],
+    columns: ['countries', 'countriesMax', 'known', 'effectiveNumber', 'hhi'],
     rows: (open) =>
       grouped(
         presence(open).filter(({ list }) => list === 'complete'),
@@ -157,12 +157,15 @@ export const figures: readonly OpenFigures[] = [
             .map((row) => Number(row['representatives']));
           const total = sizes.reduce((sum, size) => sum + size, 0);
           const hhi = sizes.reduce((sum, size) => sum + (size / total) ** 2, 0);
+          // A delegation of unknown size may have been there too.
+          const open = rows.filter(({ state }) => state === 'unknown').length;
           return {
             meeting: rows[0]?.['meeting'] ?? null,
             countries: sizes.length,
+            countriesMax: sizes.length + open,
             known: rows.filter(({ state }) => SEEN.includes(state ?? null)).length,
-            effectiveNumber: 1 / hhi,
-            hhi,
+            effectiveNumber: open > 0 ? null : 1 / hhi,
+            hhi: open > 0 ? null : hhi,
           };
         }),
   },

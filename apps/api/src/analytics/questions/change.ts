@@ -1,6 +1,6 @@
 import { membersFit } from '../filter.js';
 import { byColumn, type SqlQuestion } from '../question.js';
-import { type Change, explainChange } from '@libs/rules';
+import { explainChange, type PartRange } from '@libs/rules';
 import { change as declared, type ChangeRow, type MeetingPair } from '@libs/questions';
 
 export const change: SqlQuestion<ChangeRow, MeetingPair> = {
@@ -14,10 +14,15 @@ export const change: SqlQuestion<ChangeRow, MeetingPair> = {
     case
       when not (${membersFit}) then 'outside'
       -- Whoever came without being a member is not counted.
-      when a.state = 'attended' and not a.in_denominator then 'not-eligible'
-      else a.state
+      when not a.in_denominator and a.state <> 'not-invited' then 'not-eligible'
+      when a.state <> 'unknown' then a.state
+      -- A complete list names all that came: of others it may be open only whether they could have.
+      when a.coming <> 'open' then 'doubtful'
+      when a.doubtful and not m.eligibility_confirmed then 'open-doubtful'
+      else 'open'
     end as state
   from attendance_fact a
+  join meeting_fact m on m.meeting_id = a.meeting_id
   where a.meeting_id in ($7, $8)
     and $3::text[] is not distinct from $3
     and $6::text[] is not distinct from $6
@@ -44,19 +49,17 @@ where a.meeting_id = $7
   table: (rows) => byColumn(declared.columns, rows.length === 0 ? [] : partsOf(explainChange(rows))),
 };
 
-/** What came and what went, from the first number to the second. Parts that seldom are, are only told where they are. */
-function partsOf(change: Change): object[] {
-  const seldom = new Set(['joined-group', 'left-group', 'unknown-before', 'unknown-after']);
-  return [
-    { part: 'before', members: change.before },
-    { part: 'came', members: change.came },
-    { part: 'newly-eligible', members: change.newlyEligible },
-    { part: 'joined-group', members: change.joinedGroup },
-    { part: 'unknown-before', members: change.unknownBefore },
-    { part: 'stayed-away', members: -change.stayedAway },
-    { part: 'no-longer-eligible', members: -change.noLongerEligible },
-    { part: 'left-group', members: -change.leftGroup },
-    { part: 'unknown-after', members: -change.unknownAfter },
-    { part: 'after', members: change.after },
-  ].filter(({ part, members }) => members !== 0 || !seldom.has(part));
+/**
+ * What came and what went, from the first number to the second, each at least and at most. Parts that seldom are, are only told
+ * where they may be.
+ */
+function partsOf(change: readonly PartRange[]): object[] {
+  const seldom = new Set<string>(['joined-group', 'left-group', 'unknown-before', 'unknown-after']);
+  const went = new Set<string>(['stayed-away', 'no-longer-eligible', 'left-group', 'unknown-after']);
+  return change
+    .filter(({ part, most }) => most !== 0 || !seldom.has(part))
+    .map(({ part, least, most }) => {
+      const sign = went.has(part) ? -1 : 1;
+      return { part, members: sign * least, membersMax: sign * most };
+    });
 }

@@ -24,14 +24,18 @@ order by a.start_date, a.meeting_id`,
   table: (rows) => byColumn(declared.columns, rows.map(measured)),
 };
 
-function measured({ meeting, start, heads, eligible, silent }: ConcentrationRow): object {
+function measured({ meeting, start, heads, eligible, open, silent }: ConcentrationRow): object {
   const came: number[] = JSON.parse(heads ?? '[]');
-  const among = concentrationOf(came);
-  const all = concentrationOf([...came, ...Array.from({ length: silent }, () => 0)]);
+  // One more delegation, of whatever size, would make any of the measures another.
+  const [among, all] =
+    open > 0
+      ? [null, null]
+      : [concentrationOf(came), concentrationOf([...came, ...Array.from({ length: silent }, () => 0)])];
   return {
     meeting,
     start,
     countries: came.length,
+    countriesMax: came.length + open,
     eligible,
     known: came.length + silent,
     gini: among?.giniAdjusted,

@@ -1,11 +1,13 @@
-import { delegationSizes as declared } from '@libs/questions';
+import { delegationSizes as declared, type DelegationSizeRow } from '@libs/questions';
 import { meetingsFit, membersFit } from '../filter.js';
 import type { SqlQuestion } from '../question.js';
 
-export const delegationSizes: SqlQuestion = {
+export const delegationSizes: SqlQuestion<DelegationSizeRow> = {
   ...declared,
   sql: `with counted as (
-  select a.meeting_id
+  select
+    a.meeting_id,
+    (count(*) filter (where a.in_denominator and a.coming = 'open'))::integer as open
   from attendance_fact a
   where a.list = 'complete'
     and ${meetingsFit('a')}
@@ -20,6 +22,7 @@ select
   a.country_code as country,
   a.group_code as "group",
   case when a.state = 'attended' then a.headcount else 0 end as representatives,
+  c.open,
   array[a.source_id] as sources
 from counted c
 join attendance_fact a on a.meeting_id = c.meeting_id

@@ -1,5 +1,5 @@
 import { LorenzChart } from '@libs/charts';
-import { formatDate, formatNumber, type DataTable } from '@libs/table';
+import { formatDate, formatNumber, formatRange, type DataTable } from '@libs/table';
 import { rowsOf, format } from '@libs/findings';
 import { useI18n } from '../../lib/language';
 import styles from './engagement.module.css';
@@ -41,8 +41,8 @@ export function Concentration({ table, sizes }: ConcentrationProps) {
 /** Every meeting whose delegations are counted, the last first. */
 function Measures({ table }: { readonly table: DataTable }) {
   const { t, label, language } = useI18n();
-  const ratio = (value: number | null): string =>
-    value === null ? '–' : formatNumber(value, 'ratio', language);
+  const measure = (value: number | null, unit: 'ratio' | 'value'): string =>
+    value === null ? '–' : formatNumber(value, unit, language);
   return (
     <div>
       <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="concentration">
@@ -67,12 +67,15 @@ function Measures({ table }: { readonly table: DataTable }) {
                     <small>{formatDate(row.text('start'), language)}</small>
                   </th>
                   <td>
-                    {t('engagement.items', { done: row.count('countries'), known: row.count('eligible') })}
+                    {t('concentration.of', {
+                      countries: formatRange([row.count('countries'), row.count('countriesMax')], language),
+                      eligible: row.count('eligible'),
+                    })}
                   </td>
-                  <td>{ratio(row.number('gini'))}</td>
-                  <td>{ratio(row.number('giniOfAll'))}</td>
-                  <td>{ratio(row.number('hhi'))}</td>
-                  <td>{formatNumber(row.count('effectiveNumber'), 'value', language)}</td>
+                  <td>{measure(row.number('gini'), 'ratio')}</td>
+                  <td>{measure(row.number('giniOfAll'), 'ratio')}</td>
+                  <td>{measure(row.number('hhi'), 'ratio')}</td>
+                  <td>{measure(row.number('effectiveNumber'), 'value')}</td>
                 </tr>
               ))}
           </tbody>

@@ -129,6 +129,11 @@ describe('the findings of the page', () => {
     expect(format(engagementFinding(membersOf(engagementTable([none, none]))), i18n)).toBe(
       'Insufficient data for all 2 members: a score needs three meetings with a complete list, and there is one',
     );
+    // Three meetings are known, and 3 of 11 items.
+    const known = [...full.slice(0, 2), 3, 3, 8, ...Array(12).fill(0), null, ...full.slice(18)];
+    expect(format(engagementFinding(membersOf(engagementTable([known, none]))), i18n)).toBe(
+      'Insufficient data for all 2 members: a score needs 60.0% of the items to be known, and of no member with three meetings are more than 27.3%',
+    );
     expect(format(engagementFinding(membersOf(engagementTable([full, none]))), i18n)).toBe(
       '1 of 2 members have a score; for 1 the data are insufficient',
     );
@@ -138,6 +143,7 @@ describe('the findings of the page', () => {
     const heads = [
       'meeting dimension meeting',
       'countries measure count',
+      'countriesMax measure count',
       'eligible measure count',
       'known measure count',
       'gini measure ratio',
@@ -147,27 +153,31 @@ describe('the findings of the page', () => {
     const table = tableOf({
       question: 'concentration',
       columns: heads,
-      rows: [['m-1', 20, 57, 55, 0, 0.661, 20]],
+      rows: [['m-1', 20, 20, 57, 55, 0, 0.661, 20]],
     });
     expect(format(concentrationFinding(table), i18n)).toBe(
       'm-1: 20 of 57 members came; the Gini coefficient is 0.00 among those that came and 0.66 among all of which it is known whether they came (55), as if 20 delegations of equal size had come.',
+    );
+    const open = { ...table, cells: table.cells.map((cells, column) => (column === 2 ? [21] : cells)) };
+    expect(format(concentrationFinding(open), i18n)).toBe(
+      'm-1: \u206620–21\u2069 of 57 members came. A source leaves open whether all of these did, so how evenly the delegations are spread cannot be said.',
     );
     expect(concentrationFinding({ ...table, cells: heads.map(() => []) }).key).toBe('concentration.none');
   });
 
   it('take a change apart, and name another mode without a cause', () => {
     const rows = [
-      ['before', 33],
-      ['came', 8],
-      ['newly-eligible', 3],
-      ['stayed-away', -12],
-      ['no-longer-eligible', -1],
-      ['after', 31],
+      ['before', 33, 33],
+      ['came', 8, 8],
+      ['newly-eligible', 3, 3],
+      ['stayed-away', -12, -12],
+      ['no-longer-eligible', -1, -1],
+      ['after', 31, 31],
     ];
     const notes = [{ code: 'note.mode-changed', values: { from: 'on-site', to: 'virtual' } }];
     const table = tableOf({
       question: 'change',
-      columns: ['part dimension code:change', 'members measure count'],
+      columns: ['part dimension code:change', 'members measure count', 'membersMax measure count'],
       rows,
       notes,
     });
@@ -178,9 +188,14 @@ describe('the findings of the page', () => {
     unknown.cells = [
       [...(table.cells[0] ?? []), 'unknown-before', 'unknown-after'],
       [...(table.cells[1] ?? []), 1, -2],
+      [...(table.cells[2] ?? []), 1, -2],
     ];
     expect(format(changeFinding(unknown), i18n)).toBe(
-      'From 33 to 31 members: 11 came that had not, 13 did not come that had; of 3 more it is not known whether they were at the other meeting.',
+      'From 33 to 31 members: 11 came that had not, 13 did not come that had; of 3 more it is not known whether they could have been at the other meeting.',
+    );
+    const open = { ...table, cells: [...table.cells.slice(0, 2), [33, 9, 3, -12, -1, 32]] };
+    expect(format(changeFinding(open), i18n)).toBe(
+      'From 33 to \u206631–32\u2069 members: at least 11 came that had not, at least 13 did not come that had. Of the others it is not known whether they came to both meetings.',
     );
     expect(changeNotes(table).map((note) => format(note, i18n))).toEqual([
       'The mode differed: On-site, then Virtual',

@@ -1,4 +1,4 @@
-import { formatNumber, type DataTable } from '@libs/table';
+import { formatRange, type DataTable } from '@libs/table';
 import { format } from '@libs/findings';
 import { WhyChangedDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/use-answer';
@@ -56,27 +56,31 @@ function PartsTable({ table }: { readonly table: DataTable }) {
   const i18n = useI18n();
   const { t, label, language } = i18n;
   const parts = changeParts(table);
-  const max = Math.max(1, ...parts.map(({ members }) => Math.abs(members)));
-  const written = ({ members, whole }: ChangePart): string => {
-    const figure = formatNumber(Math.abs(members), 'count', language);
-    return whole || members === 0 ? figure : `\u2066${members > 0 ? '+' : '−'}${figure}\u2069`;
+  const max = Math.max(1, ...parts.map(({ most }) => Math.abs(most)));
+  const written = ({ members, most, whole }: ChangePart): string => {
+    const figure = formatRange([Math.abs(members), Math.abs(most)], language);
+    return whole || most === 0 ? figure : `\u2066${most > 0 ? '+' : '−'}${figure}\u2069`;
   };
+  const width = (members: number) => ({ inlineSize: `${(Math.abs(members) / max) * 100}%` });
   return (
     <>
       <p className={styles.reading}>{format(changeFinding(table), i18n)}</p>
       <table className={styles.parts}>
         <tbody>
           {parts.map((change) => {
-            const { part, members, whole } = change;
+            const { part, members, most, whole } = change;
             return (
               <tr key={part} className={whole ? styles.whole : undefined}>
                 <th scope="row">{label('code:change', part)}</th>
                 <td className={styles.number}>{written(change)}</td>
                 <td>
-                  <span
-                    className={whole ? styles.barWhole : members < 0 ? styles.barGone : styles.barCame}
-                    style={{ inlineSize: `${(Math.abs(members) / max) * 100}%` }}
-                  />
+                  <span className={styles.bars}>
+                    <span
+                      className={whole ? styles.barWhole : members < 0 ? styles.barGone : styles.barCame}
+                      style={width(members)}
+                    />
+                    {most !== members && <span className={styles.barOpen} style={width(most - members)} />}
+                  </span>
                 </td>
               </tr>
             );
