@@ -1,6 +1,6 @@
 import * as field from './fields.js';
 import type { Kind } from './kind.js';
-import { each, inOrder, oneOf, onePreferred, own, writtenIn } from './rules.js';
+import { begunBy, each, inOrder, oneOf, onePreferred, own, writtenIn } from './rules.js';
 
 /** A training, workshop, visit or meeting of experts, with its programmes, parties and totals. */
 export const activity: Kind = {
@@ -191,6 +191,9 @@ export const activity: Kind = {
   rules: [
     own(writtenIn('title')),
     own(inOrder('start_date', 'end_date')),
+    own(begunBy('start_date', ({ status }) => status === 'done' || status === 'under-way')),
+    // One that is completed is over.
+    own(begunBy('end_date', ({ status }) => status === 'done')),
     own(({ status, status_reason: reason }) =>
       (reason ?? null) === null || status === 'postponed' || status === 'cancelled'
         ? []

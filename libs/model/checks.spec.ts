@@ -56,6 +56,14 @@ describe('days', () => {
   });
 });
 
+describe('what is to come', () => {
+  it('is not yet held, done or measured, and may be announced or planned', () => {
+    expect(said('meeting', meeting('2098-03-02', '2098-03-03'))).toEqual(['start_date: still-to-come']);
+    const announced = meeting('2098-03-02', '2098-03-03');
+    expect(said('meeting', { ...announced, root: { ...announced.root, status: 'announced' } })).toEqual([]);
+  });
+});
+
 describe('a session', () => {
   it('is given in the hours of its own day and place: one across midnight is two, one on each day', () => {
     const across = programme({ start_time: '22:00', end_time: '00:30' });

@@ -2,7 +2,7 @@ import type { ValidationIssue } from '@libs/rules';
 import * as field from './fields.js';
 import type { Cells, Kind } from './kind.js';
 import { bodies, counts, objectives } from './meeting-parts.js';
-import { each, filledWhere, inOrder, onePreferred, own, writtenIn } from './rules.js';
+import { begunBy, each, filledWhere, inOrder, onePreferred, own, writtenIn } from './rules.js';
 
 /** A meeting with its objectives and what each source counts. */
 export const meeting: Kind = {
@@ -228,6 +228,7 @@ export const meeting: Kind = {
   rules: [
     own(writtenIn('title', 'en')),
     own(inOrder('start_date', 'end_date')),
+    own(begunBy('start_date', ({ status }) => status === 'held')),
     own(termsSourced),
     each('objectives', writtenIn('text')),
     each(

@@ -1,6 +1,6 @@
 import * as field from './fields.js';
 import type { Kind } from './kind.js';
-import { each, inOrder, own, writtenIn } from './rules.js';
+import { begunBy, each, inOrder, own, writtenIn } from './rules.js';
 
 /** What a result is measured by, with target, actual and evidence a period. */
 export const resultIndicator: Kind = {
@@ -130,6 +130,10 @@ export const resultIndicator: Kind = {
   rules: [
     own(writtenIn('title')),
     each('periods', inOrder('start_date', 'end_date')),
+    each(
+      'periods',
+      begunBy('start_date', ({ actual }) => (actual ?? null) !== null),
+    ),
     each('periods', ({ respondents, asked }) =>
       typeof respondents === 'number' && typeof asked === 'number' && respondents > asked
         ? [{ path: 'respondents', code: 'too-large', value: asked }]

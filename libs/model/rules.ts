@@ -1,4 +1,4 @@
-import type { ValidationIssue } from '@libs/rules';
+import { latestDay, type ValidationIssue } from '@libs/rules';
 import type { Cells, Rule } from './kind.js';
 
 // What the fields of a record must agree on: rules that several kinds share.
@@ -27,6 +27,16 @@ export function inOrder(first: string, last: string): RowRule {
       (typeof from === 'string' && typeof to === 'string' && to < from) ||
       (typeof from === 'number' && typeof to === 'number' && to < from);
     return wrong ? [{ path: last, code: 'end-before-start', value: String(to) }] : [];
+  };
+}
+
+/** What has begun has not a day that is to come; `begun` says of a row whether it has, as far as its other columns tell. */
+export function begunBy(day: string, begun: (row: Cells) => boolean): RowRule {
+  return (row) => {
+    const date = row[day];
+    return begun(row) && typeof date === 'string' && date > latestDay()
+      ? [{ path: day, code: 'still-to-come', value: date }]
+      : [];
   };
 }
 

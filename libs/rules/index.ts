@@ -9,6 +9,7 @@ export * from './elapsed-share.js';
 export * from './engagement-interval.js';
 export * from './engagement-items.js';
 export * from './engagement.js';
+export * from './latest-day.js';
 export * from './links.js';
 export * from './lockout.js';
 export * from './matches.js';

@@ -12,6 +12,7 @@ export const qualityLists = {
   'logical-rule': {
     'meeting-dates': 'rule-meeting-dates',
     'activity-dates': 'rule-activity-dates',
+    'begun-by-now': 'rule-begun-by-now',
     'session-times': 'rule-session-times',
     'session-days': 'rule-session-days',
     'representatives-of-countries': 'rule-representatives-of-countries',

@@ -41,7 +41,7 @@ left join stated s on s.meeting_id = m.id`;
 
 // Grain: one row per held meeting of the network, with the totals that sources state, and those that differ from them.
 // `known_start` and `known_end` have no more of a date than is known.
-const meetingFact = `create or replace view meeting_fact as
+export const meetingFact = `create or replace view meeting_fact as
 with counted as (
   select
     meeting_id,

@@ -14,7 +14,7 @@ const partiesWhole = `a.beneficiary_basis = 'named_list' and exists (
 // among them, are in activity_party_fact. `sources` are those of the record and of every total that is shown or differs
 // from it, as `conflicts` tells. Countries that are only counted from names are a total only where the list is complete.
 // The parties are `whole` where nobody can be missing: a complete list of beneficiaries, and a provider on record.
-const activityFact = `create view activity_fact as
+export const activityFact = `create view activity_fact as
 with usable as (
   select c.*, c.preferred and (c.basis = 'stated' or a.beneficiary_basis = 'named_list') as shown
   from activity_count c
@@ -71,7 +71,7 @@ left join disputed d on d.activity_id = a.id
 where a.status in ('done', 'under-way')`;
 
 // Grain: one row per activity counted under a work plan, in whatever state it is.
-const planFact = `create view plan_fact as
+export const planFact = `create view plan_fact as
 select
   w.code as plan_code,
   a.id as activity_id,

@@ -21,7 +21,7 @@ from`,
 ] as const;
 
 // Grain: as before. Who was no member on the day is a guest: it came, and is neither of its former group nor named as a member.
-const attendanceFact = changes.reduce((view, [before, after]) => {
+export const attendanceFact = changes.reduce((view, [before, after]) => {
   if (!view.includes(before)) throw new Error(`The view does not say: ${before}`);
   return view.replace(before, after);
 }, invitations);

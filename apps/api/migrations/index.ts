@@ -39,6 +39,7 @@ import { WrittenRequests1768000000320 } from './1768000000320-WrittenRequests.js
 import { MeetingWebsite1768000000330 } from './1768000000330-MeetingWebsite.js';
 import { RefutedTotals1768000000340 } from './1768000000340-RefutedTotals.js';
 import { GuestsOnLists1768000000350 } from './1768000000350-GuestsOnLists.js';
+import { NothingToCome1768000000370 } from './1768000000370-NothingToCome.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   MeetingWebsite1768000000330,
   RefutedTotals1768000000340,
   GuestsOnLists1768000000350,
+  NothingToCome1768000000370,
 ];

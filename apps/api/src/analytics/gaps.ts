@@ -66,7 +66,7 @@ const meeting = (missing: string) => `select m.id as meeting
   order by m.start_date nulls last, m.id`;
 
 /** A held meeting of which no source states a total. Names that somebody counted are none. */
-const without = (measure: 'countries' | 'representatives') => `m.status = 'held'
+const without = (measure: 'countries' | 'representatives') => `meeting_status(m.status, m.start_date) = 'held'
     and not exists (select from meeting_total t where t.meeting_id = m.id and t.measure = '${measure}')`;
 
 /** A complete list that leaves nobody open says how many members came, as a total does. */
@@ -177,7 +177,7 @@ export const gaps: readonly Gap[] = [
     sql: `select array[extract(year from min(c.actual_from))::integer] as years
   from chair_term c
   where c.role = 'chair'
-  having min(c.actual_from) > (select min(start_date) from meeting where statutory and status = 'held')`,
+  having min(c.actual_from) > (select min(start_date) from meeting where statutory and meeting_status(status, start_date) = 'held')`,
   },
   {
     ...{ code: 'date', who: 'chair', about: ['network', 'meeting'] },

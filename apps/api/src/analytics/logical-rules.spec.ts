@@ -1,3 +1,4 @@
+import { latestDay } from '@libs/rules';
 import { codesOf, type Code } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ask } from '../../../../test/answers.js';
@@ -69,6 +70,11 @@ describe('the logical rules', () => {
       ['activity', 'pes-cab backward', null, '2022-04-30', '2022-05-01'],
     ],
     [
+      'begun-by-now',
+      () => world.meeting('to-come', '2098-03-02'),
+      ['meeting', 'to-come', null, '2098-03-02', latestDay()],
+    ],
+    [
       'session-times',
       () =>
         query(`insert into session (meeting_id, id, day, date, start_time, end_time, kind, title, source_id)
@@ -135,7 +141,7 @@ describe('the logical rules', () => {
     ],
     [
       'activity-within-plan',
-      () => world.activity('late', { year: 2027, programme: '2024-2026' }),
+      () => world.activity('late', { year: 2027, programme: '2024-2026', status: 'planned' }),
       ['activity', '2024-2026 late', null, '2027-05-01', '2024–2026'],
     ],
     [

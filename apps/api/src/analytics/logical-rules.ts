@@ -46,6 +46,20 @@ export const logicalRules: readonly LogicalRule[] = [
   where a.end_date is not null`,
   },
   {
+    code: 'begun-by-now',
+    sql: `select ${meeting}, m.start_date::text as found, latest_day()::text as against, m.start_date > latest_day() as broken
+  from meeting m
+  where m.status = 'held' and m.start_date is not null
+  union all
+  select ${activity}, a.start_date::text, latest_day()::text, a.start_date > latest_day()
+  from activity a
+  where a.status in ('done', 'under-way')
+  union all
+  select ${activity}, a.end_date::text, latest_day()::text, a.end_date > latest_day()
+  from activity a
+  where a.status = 'done' and a.start_date <= latest_day() and a.end_date is not null`,
+  },
+  {
     code: 'session-times',
     sql: `select 'meeting' as kind, s.meeting_id as record, null as country,
     to_char(s.end_time, 'HH24:MI') as found, to_char(s.start_time, 'HH24:MI') as against, s.end_time <= s.start_time as broken

@@ -28,7 +28,8 @@ export function answer(column: OpenColumn): Computed {
 export function declaredTable({ kind, alias, before = '', columns, from, ...table }: Declared): OpenTable {
   const fields = new Map(kind.fields.flatMap((field) => publishedField(field, alias)));
   const named = columns.map((column) => (typeof column === 'string' ? fieldNamed(fields, column) : column));
-  const rest = [...fields].filter(([name]) => !columns.includes(name)).map(([, computed]) => computed);
+  const names = new Set(named.map(({ column }) => column.name));
+  const rest = [...fields].filter(([name]) => !names.has(name)).map(([, computed]) => computed);
   const all = [...named, ...rest];
   const selected = all.flatMap(({ select }) => (select === null ? [] : [select]));
   return {

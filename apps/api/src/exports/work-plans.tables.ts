@@ -79,7 +79,8 @@ country as (
 select
   a.id as activity, a.programme,
   (select string_agg(o.programme, ' ' order by o.programme) from activity_programme o where o.activity_id = a.id) as programmes,
-  a.title_en, a.title_fr, a.title_ar, a.type, a.status, a.status_reason, a.thematic_area,
+  a.title_en, a.title_fr, a.title_ar, a.type,
+  activity_status(a.status, a.start_date, a.end_date) as status, a.status_reason, a.thematic_area,
   c.providers, c.beneficiaries,
   case a.beneficiary_basis when 'named_list' then 'complete' when 'press_list_incomplete' then 'partial' else 'none' end,
   p.partners, p.funders, c.partners as partner_countries, c.presenters as presenter_countries,
@@ -99,7 +100,7 @@ left join (
   join activity h on h.id = o.activity_id
   where o.preferred
     -- Who was to come to an activity that was not held did not take part.
-    and h.status in ('done', 'under-way')
+    and activity_status(h.status, h.start_date, h.end_date) in ('done', 'under-way')
     and (o.basis = 'stated' or h.beneficiary_basis = 'named_list')
   group by o.activity_id
 ) n on n.activity_id = a.id

@@ -63,7 +63,7 @@ async function listOf(
        array(select u.code from (${UNNAMED}) u) as absent
      from meeting m
      join meeting_list l on l.meeting_id = m.id
-     where m.id = $1 and m.statutory and m.status = 'held'`,
+     where m.id = $1 and m.statutory and meeting_status(m.status, m.start_date) = 'held'`,
     [meeting],
   );
   return rows[0] ?? null;

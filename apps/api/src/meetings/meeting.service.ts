@@ -15,7 +15,7 @@ type MeetingRow = Omit<MeetingType, 'title' | 'note' | 'sources'> & {
 };
 
 const SELECT = `select
-  m.id, m.ordinal, m.kind, m.statutory, m.status,
+  m.id, m.ordinal, m.kind, m.statutory, meeting_status(m.status, m.start_date) as status,
   m.title_en as "titleEn", m.title_fr as "titleFr", m.title_ar as "titleAr",
   known_date(m.start_date, m.date_precision) as "startDate", known_date(m.end_date, m.date_precision) as "endDate",
   m.date_basis as "dateBasis", m.levels_asked as "levelsAsked", m.interpretation,

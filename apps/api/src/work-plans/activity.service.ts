@@ -35,7 +35,7 @@ export class ActivityService {
         a.id, a.title_en as "titleEn", a.title_fr as "titleFr", a.title_ar as "titleAr", a.original,
         a.type, a.thematic_area as area, a.thematic_basis as "areaBasis", a.programme as plan,
         array(select p.programme from activity_programme p where p.activity_id = a.id order by p.programme) as programmes,
-        a.status, a.status_reason as reason, known_date(a.start_date, a.date_precision) as "startDate",
+        activity_status(a.status, a.start_date, a.end_date) as status, a.status_reason as reason, known_date(a.start_date, a.date_precision) as "startDate",
         known_date(a.end_date, a.date_precision) as "endDate", a.date_basis as "dateBasis",
         a.place, a.country_code as country, a.mode, a.beneficiary_basis as "beneficiaryBasis",
         coalesce((

@@ -16,7 +16,7 @@ reached as materialized (
   select
     p.country_code,
     v.thematic_area,
-    max(case when v.status <> 'done' then 1 when u.activity_id is null then 2 else 3 end) as step
+    max(case when activity_status(v.status, v.start_date, v.end_date) <> 'done' then 1 when u.activity_id is null then 2 else 3 end) as step
   from activity v
   join round w on w.id = $7 and lower(possible_days(v.start_date, v.date_precision)) >= w.opens_on
   join activity_party_fact p on p.activity_id = v.id and p.role = 'beneficiary'
