@@ -57,7 +57,7 @@ export function activitiesBy(
   return [...codes].map((code) => {
     const counted = chosen.filter((activity) => codesOf(activity).includes(code));
     const participations = known(counted.map((activity) => activity.participations));
-    const countries = known(counted.map((activity) => activity.countries));
+    const countries = known(counted.map(countriesOf));
     return {
       code,
       activities: counted.length,
@@ -67,6 +67,12 @@ export function activitiesBy(
       countriesMax: countries.length === 0 ? null : Math.max(...countries),
     };
   });
+}
+
+/** The countries that are stated of an activity; fewer than it names as beneficiaries are contradicted, and none. */
+function countriesOf(activity: Activity): number | null {
+  const { countries } = activity;
+  return countries === null || countries < beneficiariesOf(activity).size ? null : countries;
 }
 
 function known(values: readonly (number | null)[]): number[] {

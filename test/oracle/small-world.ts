@@ -250,7 +250,8 @@ function activityOf(id: string, members: readonly Member[]): fc.Arbitrary<Activi
         selector: ({ role, country, institution }) => `${role} ${country} ${institution ?? ''}`,
       }),
       participations: fc.option(fc.integer({ min: 1, max: 90 }), { freq: 3 }),
-      more: fc.option(fc.nat({ max: 3 }), { freq: 2 }),
+      // Less than none: a total that the names contradict.
+      more: fc.option(fc.integer({ min: -1, max: 3 }), { freq: 2 }),
     })
     .map(({ year, parties, more, ...activity }) => {
       const date = `${year}-05-01`;
@@ -260,7 +261,13 @@ function activityOf(id: string, members: readonly Member[]): fc.Arbitrary<Activi
           (role !== 'beneficiary' || ['named_list', 'press_list_incomplete'].includes(activity.basis)),
       );
       const named = new Set(there.map(({ country }) => country)).size;
-      return { id, date, ...activity, parties: there, countries: more === null ? null : named + more };
+      return {
+        id,
+        date,
+        ...activity,
+        parties: there,
+        countries: more === null || named + more < 0 ? null : named + more,
+      };
     });
 }
 

@@ -40,6 +40,7 @@ import { MeetingWebsite1768000000330 } from './1768000000330-MeetingWebsite.js';
 import { RefutedTotals1768000000340 } from './1768000000340-RefutedTotals.js';
 import { GuestsOnLists1768000000350 } from './1768000000350-GuestsOnLists.js';
 import { NothingToCome1768000000370 } from './1768000000370-NothingToCome.js';
+import { RefutedActivityTotals1768000000380 } from './1768000000380-RefutedActivityTotals.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   RefutedTotals1768000000340,
   GuestsOnLists1768000000350,
   NothingToCome1768000000370,
+  RefutedActivityTotals1768000000380,
 ];

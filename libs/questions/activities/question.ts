@@ -85,7 +85,19 @@ export function conflictNotes(disputed: readonly string[]): Note[] {
   const conflicts = [...new Set(disputed)].flatMap(conflictsIn);
   if (conflicts.length > CONFLICTS_NAMED)
     return [{ code: 'note.activity-conflicts', values: { n: conflicts.length } }];
-  return conflicts.map((conflict) => ({ code: 'note.activity-conflict', values: { ...conflict } }));
+  return conflicts.map(({ measure, ...conflict }) =>
+    measure === 'refuted'
+      ? refutedTotal(conflict)
+      : { code: 'note.activity-conflict', values: { measure, ...conflict } },
+  );
+}
+
+/** That a stated total is not used, as the record names more. */
+function refutedTotal({ activity, preferred, other, source }: Omit<Conflict, 'measure'>): Note {
+  return {
+    code: 'note.activity-total-refuted',
+    values: { activity, named: preferred, stated: other, source },
+  };
 }
 
 function conflictsIn(disputed: string): Conflict[] {

@@ -96,12 +96,11 @@ left join (
     max(o.source_id) filter (where o.measure = 'participations') as participations_source,
     max(o.value) filter (where o.measure = 'countries') as countries,
     max(o.source_id) filter (where o.measure = 'countries') as countries_source
-  from activity_count o
+  from activity_total o
   join activity h on h.id = o.activity_id
-  where o.preferred
+  where o.shown
     -- Who was to come to an activity that was not held did not take part.
     and activity_status(h.status, h.start_date, h.end_date) in ('done', 'under-way')
-    and (o.basis = 'stated' or h.beneficiary_basis = 'named_list')
   group by o.activity_id
 ) n on n.activity_id = a.id
 left join party p on p.activity_id = a.id
