@@ -45,6 +45,15 @@ export function guestsAt(table: DataTable, meeting: string): readonly string[] {
     .map((row) => row.text('country'));
 }
 
+/** The countries that were members at one of the meetings at least: who had left before all of them is none. */
+export function membersIn(table: DataTable): ReadonlySet<string> {
+  return new Set(
+    rowsOf(table)
+      .filter(isMember)
+      .map((row) => row.text('country')),
+  );
+}
+
 function isMember(row: Row): boolean {
   return row.number('member') !== 0;
 }

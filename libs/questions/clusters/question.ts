@@ -1,5 +1,6 @@
 import { round } from '../arguments.js';
 import { byMembers } from '../filter.js';
+import { ofChosen } from '../matches/question.js';
 import type { RoundChoice } from '../needs-matrix/question.js';
 import type { AnswerRow, Question } from '../question.js';
 
@@ -15,5 +16,5 @@ export const clusters = {
     { name: 'members', role: 'measure', type: 'count' },
     { name: 'providing', role: 'attribute', type: 'countries' },
   ],
-  notes: () => [],
+  notes: (rows, filter) => ofChosen('note.clusters-of-chosen', rows, filter),
 } satisfies Question<AnswerRow, RoundChoice>;

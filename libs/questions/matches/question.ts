@@ -1,4 +1,5 @@
-import { byMembers } from '../filter.js';
+import type { Note } from '@libs/table';
+import { byMembers, isNarrowed, type Filter } from '../filter.js';
 import type { AnswerRow, Question } from '../question.js';
 
 export interface MatchChoice {
@@ -23,6 +24,11 @@ export const matches = {
     { name: 'together', role: 'attribute', type: 'count', missing: 'unknown' },
     { name: 'sameGroup', role: 'attribute', type: 'count' },
   ],
-  notes: () => [],
+  notes: (rows, filter) => ofChosen('note.matches-of-chosen', rows, filter),
   entries: { matches: { drawing: 'table', takes: ['round', 'area'] } },
 } satisfies Question<AnswerRow, MatchChoice>;
+
+/** What a choice of members means where two sides are on record, of which one may be outside. */
+export function ofChosen(code: string, rows: readonly AnswerRow[], filter: Filter): Note[] {
+  return rows.length > 0 && isNarrowed(filter) ? [{ code, values: {} }] : [];
+}

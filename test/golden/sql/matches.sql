@@ -24,12 +24,12 @@ select
     select coalesce(bool_and(f.whole), false) and not exists (select from activity u where u.status is null)
     from activity_fact f
   ) as whole,
+  (($4::text[] is null or a.group_code = any ($4))
+    and ($5::text[] is null or a.country_code = any ($5)))::integer as chosen,
   array[s.source_id] as sources
 from statement s
 join round r on r.id = s.round_id
 join membership_at a on a.country_code = s.country_code and a.days @> r.opens_on
 where s.round_id = $7
   and ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
-  and ($4::text[] is null or a.group_code = any ($4))
-    and ($5::text[] is null or a.country_code = any ($5))
 order by s.area_code, s.country_code

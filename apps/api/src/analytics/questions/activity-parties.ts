@@ -22,7 +22,8 @@ lists as (
     count(*)::integer as activities,
     count(*) filter (where listed)::integer as with_list,
     count(*) filter (where complete)::integer as complete,
-    ${statusUnreported(...unreportedInTime)} as unreported
+    ${statusUnreported(...unreportedInTime)} as unreported,
+    ${sourcesOf('sources')} as sources
   from own
 ),
 named as (
@@ -41,7 +42,8 @@ select
   l.with_list as "withList",
   l.complete,
   l.unreported::integer as unreported,
-  n.sources
+  -- That a member is on none of the lists is what all of them say.
+  coalesce(n.sources, l.sources) as sources
 from membership_at m
 cross join lists l
 left join named n on n.country_code = m.country_code

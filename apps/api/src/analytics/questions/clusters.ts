@@ -1,5 +1,5 @@
 import { clusters as declared, type RoundChoice } from '@libs/questions';
-import { clustersOf } from '@libs/rules';
+import { clustersOf, type Statement } from '@libs/rules';
 import { byColumn, type SqlQuestion } from '../question.js';
 import { statementOf, statementsSql, type StatementRow } from './matches.js';
 
@@ -10,7 +10,7 @@ export const clusters: SqlQuestion<StatementRow, RoundChoice> = {
   table: (rows) =>
     byColumn(
       declared.columns,
-      clustersOf(rows.map(statementOf)).map(({ theme, needing, providing }) => ({
+      clustersOf(rows.map(needOfChosen)).map(({ theme, needing, providing }) => ({
         theme,
         needing: needing.join(' '),
         members: needing.length,
@@ -18,3 +18,9 @@ export const clusters: SqlQuestion<StatementRow, RoundChoice> = {
       })),
     ),
 };
+
+/** The needs are those of the chosen members; whoever can answer them may be any member. */
+function needOfChosen(row: StatementRow): Statement {
+  const statement = statementOf(row);
+  return row.chosen === 1 ? statement : { ...statement, need: null };
+}

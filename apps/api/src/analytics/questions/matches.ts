@@ -1,7 +1,8 @@
 import { matches as declared, type AnswerRow, type MatchChoice } from '@libs/questions';
 import { matchesOf, type Statement, type Together } from '@libs/rules';
 import { byColumn, type SqlQuestion } from '../question.js';
-import { statedInRound } from './needs-matrix.js';
+import { membersFit } from '../filter.js';
+import { statedByAll } from './needs-matrix.js';
 
 export type StatementRow = AnswerRow &
   Omit<Statement, 'languages'> & {
@@ -10,6 +11,8 @@ export type StatementRow = AnswerRow &
     readonly worked: string | null;
     /** Whether all parties of all activities are on record, and every status: else two that are in none together may have worked together. */
     readonly whole: boolean;
+    /** 1 where it is one of the chosen members. Any other may answer their needs, or have needs that they can answer. */
+    readonly chosen: number;
   };
 
 export const statementsSql = `with worked as materialized (
@@ -38,8 +41,9 @@ select
     select coalesce(bool_and(f.whole), false) and not exists (select from activity u where u.status is null)
     from activity_fact f
   ) as whole,
+  (${membersFit})::integer as chosen,
   array[s.source_id] as sources
-${statedInRound}
+${statedByAll}
 order by s.area_code, s.country_code`;
 
 export const matches: SqlQuestion<StatementRow, MatchChoice> = {
@@ -62,7 +66,10 @@ export const matches: SqlQuestion<StatementRow, MatchChoice> = {
 };
 
 function found(rows: readonly StatementRow[], country: string | null) {
-  const all = matchesOf(rows.map(statementOf), togetherIn(rows));
+  const chosen = new Set(rows.filter((row) => row.chosen === 1).map((row) => row.country));
+  const all = matchesOf(rows.map(statementOf), togetherIn(rows)).filter(
+    ({ needing, providing }) => chosen.has(needing) || chosen.has(providing),
+  );
   return country === null
     ? all
     : all.filter(({ needing, providing }) => needing === country || providing === country);

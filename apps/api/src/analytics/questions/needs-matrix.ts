@@ -8,12 +8,15 @@ const yearless = `($1::integer, $2::integer, $3::text[], $6::text[]) is not dist
 /** The days of the round `r` and the day of the asking, by which the answer's notes tell whether it is over. */
 export const roundDays = `r.opens_on::text as opens, r.closes_on::text as closes, $8::text as day`;
 
-/** Statements `s` of a round, each with its member's group on the day on which it opened. */
-export const statedInRound = `from statement s
+/** Statements `s` of all members in a round, each with its member's group on the day on which it opened. */
+export const statedByAll = `from statement s
 join round r on r.id = s.round_id
 join membership_at a on a.country_code = s.country_code and a.days @> r.opens_on
 where s.round_id = $7
-  and ${yearless}
+  and ${yearless}`;
+
+/** Those of the chosen members. */
+export const statedInRound = `${statedByAll}
   and ${membersFit}`;
 
 export const needsMatrix: SqlQuestion<AnswerRow, RoundChoice> = {

@@ -30,6 +30,8 @@ figure as (
     s.denominator,
     s.attended,
     s.list_sources,
+    -- Sources differ on totals of all members, which are no figure of some.
+    case when $4::text[] is null and $5::text[] is null then m.conflicts else '[]' end as shown_conflicts,
     -- A complete list bears how many came, of all as of a group; a total that a source states is of all.
     coalesce(
       case when $4::text[] is null and $5::text[] is null then m.countries end,
@@ -61,8 +63,8 @@ select
   case when people is not null then coalesce(counted_as, 'representatives') end as "countedAs",
   round(people::numeric / nullif(taking_part, 0), 4)::float as "perCountry",
   (counted_as is distinct from 'participants')::integer as comparable,
-  jsonb_array_length(conflicts) as conflicts,
-  conflicts::text as disputed,
+  jsonb_array_length(shown_conflicts) as conflicts,
+  shown_conflicts::text as disputed,
   listed::integer as listed,
   attended::integer as "known",
   array(select distinct one from unnest(sources || list_sources) one order by one) as sources

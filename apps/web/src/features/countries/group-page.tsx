@@ -3,9 +3,9 @@ import { GroupsChart, PresenceChart, SparklineChart, StripChart } from '@libs/ch
 import {
   groupsFinding,
   groupSentences,
+  membersIn,
   profileRemarks,
   profileLines,
-  rowsOf,
   sentence,
   format,
   timesNamed,
@@ -94,7 +94,7 @@ function Drawn({ group, analytics, indicators, gaps }: DrawnProps) {
       <div className={styles.section}>
         <PresenceChart
           id="members"
-          title={t('group.members', { n: new Set(rowsOf(states).map((row) => row.text('country'))).size })}
+          title={t('group.members', { n: membersIn(states).size })}
           subtitle={t('country.meetings-subtitle')}
           table={states}
           meetings={meetings}

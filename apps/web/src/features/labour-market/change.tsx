@@ -12,7 +12,7 @@ import { codesOf } from '@libs/vocabulary';
 import { SeriesChangeDocument } from '../../gql/graphql';
 import { useAnswer } from '../../lib/use-answer';
 import { tableOf } from '../../lib/table';
-import { useReferenceData } from '../../lib/reference-data';
+import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import { useSearchParams } from '../../lib/search-params';
 import { FilterForm } from '../../ui/filter-form';
@@ -23,7 +23,7 @@ import styles from './change.module.css';
 export function Change({ choice, label, measure, tables, years }: PartProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
-  const network = useReferenceData()?.network;
+  const current = currentMembers(useReferenceData());
   const [search, change] = useSearchParams();
   const [first] = tables;
   const pair = first && years.length > 1 ? pairOf(first, choice.areas[0] ?? 'network', years, search) : null;
@@ -38,7 +38,7 @@ export function Change({ choice, label, measure, tables, years }: PartProps) {
   const matched = new Map((changes ? rowsOf(changes) : []).map((row) => [row.text('area'), row]));
   const points = pointsByArea(first);
   const area = choice.areas[0] ?? 'network';
-  const members = (network?.members ?? [])
+  const members = current
     .flatMap((member) => (choice.areas.includes(member.code) ? [] : [member.code]))
     .sort((a, b) => i18n.label('area', a).localeCompare(i18n.label('area', b), language));
   const finding = changeFinding(
