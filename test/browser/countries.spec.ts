@@ -168,8 +168,10 @@ describe('engagement', () => {
   it('draws how evenly delegations are spread, with and without those that sent nobody', async () => {
     await goTo(page, `${server('FICTIONAL')}/engagement`);
     const figure = page.locator('#lorenz');
-    expect(await figure.innerText()).toMatch(/Members that came \(\d+\): Gini 0\.\d\d/);
-    expect(await figure.innerText()).toMatch(/All, those that sent nobody included \(\d+\): Gini 0\.\d\d/);
+    expect(await figure.innerText()).toMatch(/Members known to have come \(\d+\): Gini 0\.\d\d/);
+    expect(await figure.innerText()).toMatch(
+      /All of which it is known, those that sent nobody included \(\d+\): Gini 0\.\d\d/,
+    );
     await figure.locator('[role=application]').focus();
     await page.keyboard.press('End');
     expect(await textOf(page, '#lorenz [aria-live]')).toMatch(/smallest of \d+ members have 100\.0% of all$/);

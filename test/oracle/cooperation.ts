@@ -240,10 +240,11 @@ export function concentration(world: SmallWorld) {
         countriesMax: countries.max,
         eligible: asked.length,
         known: known.length,
-        ...(countries.min === countries.max
-          ? { gini: gini(heads), giniOfAll: gini([...heads, ...silent]), hhi, effectiveNumber: 1 / hhi }
-          : // A delegation of unknown size may have been there too.
-            { gini: null, giniOfAll: null, hhi: null, effectiveNumber: null }),
+        // Of those that are known to have come: of what size another would have been nobody knows.
+        gini: gini(heads),
+        giniOfAll: gini([...heads, ...silent]),
+        hhi,
+        effectiveNumber: 1 / hhi,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { MessageKey } from '@libs/findings';
 import { formatNumber, type DataTable } from '@libs/table';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
@@ -21,8 +22,8 @@ export interface LorenzChartProps {
 export function LorenzChart({ id, title, subtitle, table }: LorenzChartProps) {
   const { t, language } = useI18n();
   const series = useMemo(() => lorenzSeries(table), [table]);
-  const words = (key: 'lorenz.came' | 'lorenz.all', gini: number | null, n: number): string =>
-    gini === null ? t(`${key}-open`, { n }) : t(key, { n, gini: formatNumber(gini, 'ratio', language) });
+  const words = (key: MessageKey, gini: number, n: number): string =>
+    t(key, { n, gini: formatNumber(gini, 'ratio', language) });
   return (
     <Frame
       id={id}

@@ -14,8 +14,8 @@ export type ConcentrationRow = AnswerRow & {
 
 /**
  * Do a few delegations make up a meeting? Over meetings whose delegations are all counted: among the countries
- * that came, and among all that could have come and of which it is known whether they did. Where a source leaves open
- * whether a member came, nobody knows how large its delegation was: the countries are a range, and no measure is known.
+ * that are known to have come, and among all that could have and of which it is known whether they did. Where a source leaves
+ * open whether others came, the countries are a range, and a note says that their delegations are not in the measures.
  */
 export const concentration = {
   name: 'concentration',
@@ -29,10 +29,10 @@ export const concentration = {
     { name: 'countriesMax', role: 'measure', type: 'count' },
     { name: 'eligible', role: 'measure', type: 'count' },
     { name: 'known', role: 'measure', type: 'count' },
-    { name: 'gini', role: 'measure', type: 'ratio', missing: 'unknown' },
-    { name: 'giniOfAll', role: 'measure', type: 'ratio', missing: 'unknown' },
-    { name: 'hhi', role: 'measure', type: 'ratio', missing: 'unknown' },
-    { name: 'effectiveNumber', role: 'measure', type: 'ratio', missing: 'unknown' },
+    { name: 'gini', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+    { name: 'giniOfAll', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+    { name: 'hhi', role: 'measure', type: 'ratio', missing: 'not-applicable' },
+    { name: 'effectiveNumber', role: 'measure', type: 'ratio', missing: 'not-applicable' },
   ],
   notes: (rows) =>
     rows.length === 0

@@ -5,8 +5,7 @@ import { rowsOf } from '../../findings/index.js';
 /** A curve from the smallest delegation up: shares of members and of representatives, from 0 to 1. */
 export interface LorenzCurve {
   readonly points: readonly (readonly [number, number])[];
-  /** Null where one more delegation may have been there, of a size that nobody knows. */
-  readonly gini: number | null;
+  readonly gini: number;
   readonly members: number;
 }
 
@@ -19,19 +18,15 @@ export interface LorenzSeries {
 /** The two curves of a table with `representatives`, one row a member; null where nobody is counted. */
 export function lorenzSeries(table: DataTable): LorenzSeries | null {
   const amounts = rowsOf(table).map((row) => row.count('representatives'));
-  const known = !table.notes.some(({ code }) => code === 'note.delegations-open');
-  const came = curveOf(
-    amounts.filter((amount) => amount > 0),
-    known,
-  );
-  const all = curveOf(amounts, known);
+  const came = curveOf(amounts.filter((amount) => amount > 0));
+  const all = curveOf(amounts);
   return came && all ? { came, all } : null;
 }
 
-function curveOf(amounts: readonly number[], known: boolean): LorenzCurve | null {
+function curveOf(amounts: readonly number[]): LorenzCurve | null {
   const measured = concentration(amounts);
   if (!measured) return null;
-  return { points: lorenz(amounts), gini: known ? measured.giniAdjusted : null, members: amounts.length };
+  return { points: lorenz(amounts), gini: measured.giniAdjusted, members: amounts.length };
 }
 
 /** How many delegations of each group have each size, from none to the largest. */

@@ -157,15 +157,14 @@ export const figures: readonly OpenFigures[] = [
             .map((row) => Number(row['representatives']));
           const total = sizes.reduce((sum, size) => sum + size, 0);
           const hhi = sizes.reduce((sum, size) => sum + (size / total) ** 2, 0);
-          // A delegation of unknown size may have been there too.
           const open = rows.filter(({ state }) => state === 'unknown').length;
           return {
             meeting: rows[0]?.['meeting'] ?? null,
             countries: sizes.length,
             countriesMax: sizes.length + open,
             known: rows.filter(({ state }) => SEEN.includes(state ?? null)).length,
-            effectiveNumber: open > 0 ? null : 1 / hhi,
-            hhi: open > 0 ? null : hhi,
+            effectiveNumber: 1 / hhi,
+            hhi,
           };
         }),
   },

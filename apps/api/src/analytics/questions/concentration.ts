@@ -26,11 +26,8 @@ order by a.start_date, a.meeting_id`,
 
 function measured({ meeting, start, heads, eligible, open, silent }: ConcentrationRow): object {
   const came: number[] = JSON.parse(heads ?? '[]');
-  // One more delegation, of whatever size, would make any of the measures another.
-  const [among, all] =
-    open > 0
-      ? [null, null]
-      : [concentrationOf(came), concentrationOf([...came, ...Array.from({ length: silent }, () => 0)])];
+  const among = concentrationOf(came);
+  const all = concentrationOf([...came, ...Array.from({ length: silent }, () => 0)]);
   return {
     meeting,
     start,

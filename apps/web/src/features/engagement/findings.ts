@@ -33,15 +33,15 @@ export function concentrationFinding(table: DataTable): Sentence {
   const said = {
     meeting: { type: 'meeting' as const, code: last.text('meeting') },
     eligible: last.count('eligible'),
-  };
-  if (least !== most)
-    return sentence('concentration.reading-open', { ...said, countries: { range: [least, most] } });
-  return sentence('concentration.reading', {
-    ...said,
-    countries: least,
     known: last.count('known'),
     gini: { ratio: last.count('gini') },
     giniOfAll: { ratio: last.count('giniOfAll') },
+  };
+  if (least !== most)
+    return sentence('concentration.reading-open', { ...said, least, countries: { range: [least, most] } });
+  return sentence('concentration.reading', {
+    ...said,
+    countries: least,
     effective: Math.round(last.count('effectiveNumber')),
   });
 }

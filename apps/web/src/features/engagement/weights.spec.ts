@@ -160,7 +160,7 @@ describe('the findings of the page', () => {
     );
     const open = { ...table, cells: table.cells.map((cells, column) => (column === 2 ? [21] : cells)) };
     expect(format(concentrationFinding(open), i18n)).toBe(
-      'm-1: \u206620–21\u2069 of 57 members came. A source leaves open whether all of these did, so how evenly the delegations are spread cannot be said.',
+      'm-1: \u206620–21\u2069 of 57 members came. The Gini coefficient is 0.00 among the 20 known to have come and 0.66 among all of which it is known whether they came (55); those that a source leaves open may change both.',
     );
     expect(concentrationFinding({ ...table, cells: heads.map(() => []) }).key).toBe('concentration.none');
   });
