@@ -69,6 +69,12 @@ describe('a question that cannot be answered', () => {
     ['broken JSON', '{"query": ', 'BAD_REQUEST', 400],
     ['no object', '"query"', 'BAD_REQUEST', 400],
     ['variables that are no object', '{"query":"{ network { asOf } }","variables":[1]}', 'BAD_REQUEST', 400],
+    [
+      'S2: half a megabyte of lists in variables that no document knows',
+      `{"query":"{ network { asOf } }","variables":{"x":[${'[],'.repeat(170_000)}[]]}}`,
+      'BAD_REQUEST',
+      400,
+    ],
     ['more than 1 MB', `{"query":"${' '.repeat(1_100_000)}"}`, 'BODY_TOO_LARGE', 413],
   ])('%s is refused', async (_, body, code, status) => {
     expect(await reply(await send(body))).toMatchObject({ status, code });

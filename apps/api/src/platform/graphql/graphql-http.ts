@@ -1,7 +1,7 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { questionOf, sendAnswer, type Answers } from '../cache/answers.js';
-import { readJson } from '../http/body.js';
+import { parseJson, readBody } from '../http/body.js';
 import type { RateLimiter } from '../http/rate-limiter.js';
 import { queueOf, whenClosed } from '../http/request-queue.js';
 import type { DataVersion } from '../postgres/data-version.js';
@@ -15,12 +15,15 @@ import type { RequestContexts } from '../auth/request-context.js';
 const operation = z.object({
   query: z.string().optional(),
   id: z.string().optional(),
-  variables: z.record(z.string(), z.json()).nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
   operationName: z.string().nullish(),
 });
 
 /** Most bytes of an operation. */
 const LARGEST = 1024 * 1024;
+
+/** The longest operations name 20,000 lines of a file, or hold a free value of 20,000 parts with their names. */
+const JSON_OF_OPERATION = { values: 60_000, depth: 40 } as const;
 
 /** What /graphql needs, once the application is up. */
 export interface GraphqlParts {
@@ -40,17 +43,23 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
     const question = questionOf(request);
     if (!execution.isRegistered(question.id)) throw new AppError('UNKNOWN_DOCUMENT');
     const state = await version.read();
+    let admitted = false;
+    const admit = async (): Promise<void> => {
+      if (admitted) return;
+      visitors.greet(request, response);
+      await budget.admit(request, response);
+      admitted = true;
+    };
+    // Where only members read, whose session it is is asked of the database each time: that is paid for.
+    if (state.reading !== 'open') await admit();
     await visits.requireReading(request, state.reading, 'read-pages');
     const began = performance.now();
-    let admitted = false;
     const answer = await answers.find(
       `${state.version} ${state.day}`,
       question,
       String(response.locals['requestId']),
       async () => {
-        visitors.greet(request, response);
-        await budget.admit(request, response);
-        admitted = true;
+        await admit();
         return queueOf(await visits.principalOf(request), request.ip);
       },
     );
@@ -64,8 +73,17 @@ export function graphqlHandler(parts: GraphqlParts): RequestHandler {
     visitors.greet(request, response);
     await budget.admit(request, response);
     const context = await visits.of(request, response);
-    const asked = operationOf(await readJson(request, LARGEST), execution);
-    const isFree = !asked.isOwn && context.auth.principal.account === null;
+    const { account } = context.auth.principal;
+    const body = await readBody(request, LARGEST, account);
+    const read = performance.now();
+    let isFree = account === null;
+    let asked: Operation;
+    try {
+      asked = operationOf(parseJson(body, JSON_OF_OPERATION), execution);
+      isFree &&= !asked.isOwn;
+    } finally {
+      await budget.charge(request, { milliseconds: performance.now() - read, bytes: body.length, isFree });
+    }
     if (isFree) await budget.admitFree(request, response);
     const began = performance.now();
     const { result, status } = await execution

@@ -18,7 +18,7 @@ async function start(lingering?: Parameters<typeof closeLingering>[1]): Promise<
   app.post('/refused', (_request, response) => void response.status(403).json({ code: 'FORBIDDEN' }));
   app.post('/read', (request: Request, response: Response) => {
     taken.push(request.url);
-    readBody(request, 1_000_000).then(
+    readBody(request, 1_000_000, null).then(
       (body) => response.status(201).json({ bytes: body.length }),
       (error: unknown) => sendFailure(response, error, 'a-request'),
     );
