@@ -18,6 +18,26 @@ const files = [
     .map(({ name }) => `libs/questions/${name}/messages`),
 ];
 
+/** Names that the network gives and that the product ships as rows: those of the real network. */
+function ownNames(language: Language): ReadonlyMap<string, string> {
+  const lists = [
+    ['work_plans', 'code:programme'],
+    ['programmes', 'code:programme'],
+  ] as const;
+  return new Map(
+    lists.flatMap(([file, list]) => {
+      const [head = '', ...lines] = readFileSync(new URL(`data/pesnet/${file}.csv`, root), 'utf8').split(
+        '\n',
+      );
+      const column = head.split(',').findIndex((name) => name.endsWith(`e_${language}`));
+      // None of the first cells, which hold code and names, has a comma.
+      return lines
+        .map((line) => line.split(','))
+        .map((cells) => [`${list} ${cells[0]}`, cells[column] ?? '']);
+    }),
+  );
+}
+
 /** A reader with the real messages, and those of `more` files, and codes for names: for specs of sentences. */
 export function i18nOf(language: Language, more: readonly string[] = []): I18n {
   const texts = [...files, ...more].map(
@@ -29,7 +49,10 @@ export function i18nOf(language: Language, more: readonly string[] = []): I18n {
     if (message === undefined) throw new Error(`No message has the key ${key}`);
     return typeof message === 'string' ? message : message(values);
   };
+  const own = ownNames(language);
   const label: I18n['label'] = (type, code) => {
+    const name = own.get(`${type} ${code}`);
+    if (name !== undefined) return name;
     if (type === 'indicator') return t(keyOf('indicator-', indicatorSlug(code)));
     const list = type.replace('code:', '');
     return list === type && type !== 'group' && type !== 'place' ? code : t(termKey(list, code));

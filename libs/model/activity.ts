@@ -21,7 +21,7 @@ export const activity: Kind = {
   fields: [
     {
       name: 'programme',
-      type: { type: 'code', list: 'programme' },
+      type: { type: 'reference', to: 'programme' },
       label: {
         en: 'Programme that counts it',
         fr: 'Programme qui la compte',
@@ -124,7 +124,7 @@ export const activity: Kind = {
       fields: [
         {
           name: 'programme',
-          type: { type: 'code', list: 'programme' },
+          type: { type: 'reference', to: 'programme' },
           label: { en: 'Programme', fr: 'Programme', ar: 'البرنامج' },
           required: true,
         },

@@ -29,7 +29,7 @@ export const area: Kind = {
     ),
     {
       name: 'plan',
-      type: { type: 'code', list: 'programme' },
+      type: { type: 'reference', to: 'programme' },
       label: { en: 'Plan', fr: 'Plan', ar: 'الخطة' },
       required: true,
     },

@@ -27,6 +27,8 @@ export type Reference =
   | 'member'
   | 'meeting'
   | 'plan'
+  /** A plan or another programme. */
+  | 'programme'
   | 'area'
   | 'activity'
   | 'round'

@@ -1,6 +1,7 @@
 import { activity } from './activity.js';
 import { area } from './area.js';
 import { chairTerm } from './chair-term.js';
+import { cooperationProgramme } from './cooperation-programme.js';
 import { delegation } from './delegation.js';
 import { document } from './document.js';
 import { focalPoint } from './focal-point.js';
@@ -22,11 +23,11 @@ import { source } from './source.js';
 export const kinds: ReadonlyMap<string, Kind> = new Map(
   [
     ...[meeting, programme, delegation],
-    ...[plan, area, activity, result, resultIndicator],
+    ...[plan, cooperationProgramme, area, activity, result, resultIndicator],
     ...[round, needs],
     ...[institution, focalPoint, chairTerm, membership],
     ...[document, indicator, observation, source],
   ].map((kind) => [kind.name, kind]),
 );
 
-export { activity, document, meeting, needs, observation, resultIndicator };
+export { activity, cooperationProgramme, document, meeting, needs, observation, resultIndicator };

@@ -16,17 +16,17 @@ export const plan: Kind = {
   key: ['code'],
   titleFields: ['title'],
   fields: [
-    {
-      name: 'code',
-      type: { type: 'code', list: 'programme' },
-      label: { en: 'Code', fr: 'Code', ar: 'الرمز' },
-      hint: {
-        en: 'Part of addresses; it cannot change later.',
-        fr: 'Figure dans les adresses et ne peut plus être modifié ensuite.',
-        ar: 'يظهر في الروابط ولا يتغيّر لاحقًا.',
+    field.code(
+      'code',
+      { en: 'Code', fr: 'Code', ar: 'الرمز' },
+      {
+        hint: {
+          en: 'Its years, such as 2027-2029. Part of addresses; it cannot change later.',
+          fr: 'Ses années, par exemple 2027-2029. Figure dans les adresses et ne peut plus être modifié ensuite.',
+          ar: 'سنواتها، مثل ⁨2027-2029⁩. يظهر في الروابط ولا يتغيّر لاحقًا.',
+        },
       },
-      required: true,
-    },
+    ),
     field.title,
     field.original,
     field.year(

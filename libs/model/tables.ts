@@ -66,8 +66,9 @@ function tableOf(
     name,
     columns: fields.flatMap(shapesOf),
     primary,
+    // A programme stands in one of two tables, which no foreign key can say.
     foreign: fields.flatMap((field) => {
-      if (field.type.type !== 'reference') return [];
+      if (field.type.type !== 'reference' || field.type.to === 'programme') return [];
       const { to } = field.type;
       const what = field.name.replace(/_(id|code)$/, '');
       return [{ name: `${name}_${what}_fk`, column: field.name, table: TABLES.get(to) ?? tableNamed(to) }];

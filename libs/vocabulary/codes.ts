@@ -104,14 +104,6 @@ export const codeLists = {
     eligible: 'counted-of-eligible',
     members: 'counted-of-members',
   },
-  programme: {
-    '2021-2022': 'programme-2021-2022',
-    '2024-2026': 'programme-2024-2026',
-    'pes-cab': 'programme-pes-cab',
-    'oic-pesnet': 'programme-oic-pesnet',
-    'oic-lms': 'programme-oic-lms',
-    other: 'programme-other',
-  },
   'area-status': { official: 'area-official', provisional: 'area-provisional' },
   'plan-status': { draft: 'plan-draft', adopted: 'plan-adopted', closed: 'plan-closed' },
   'plan-item': {

@@ -1,4 +1,4 @@
-import { meeting, tablesOf } from '@libs/model';
+import { cooperationProgramme, meeting, tablesOf } from '@libs/model';
 import { AuditEntry } from './audit/audit.entities.js';
 import {
   Account,
@@ -68,6 +68,7 @@ export const entities = [
   Session,
   SessionPart,
   WorkPlan,
+  ...tablesOf(cooperationProgramme).map(declaredEntity),
   PlanVersion,
   PlanVersionItem,
   ThematicArea,

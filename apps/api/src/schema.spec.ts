@@ -1,4 +1,4 @@
-import { meeting, tablesOf, type TableShape } from '@libs/model';
+import { cooperationProgramme, meeting, tablesOf, type TableShape } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../test/database.js';
 import { migrations } from '../migrations/index.js';
@@ -24,7 +24,7 @@ describe('the tables', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it.each(tablesOf(meeting).map((table) => [table.name, table] as const))(
+  it.each([meeting, cooperationProgramme].flatMap(tablesOf).map((table) => [table.name, table] as const))(
     'have the conditions that the declaration of %s means, word for word',
     async (name, table) => {
       expect(await declaredChecks(database, table)).toEqual(await checksOf(database, name));

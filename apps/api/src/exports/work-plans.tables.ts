@@ -22,7 +22,10 @@ export const activities: OpenTable = {
   licence: FACTS,
   columns: [
     text('activity', 'Key of the activity'),
-    text('programme', 'What it is counted under: 2021-2022, 2024-2026 (work plans), pes-cab or other'),
+    text(
+      'programme',
+      'What it is counted under: the code of a plan or of another programme; other is none of the network',
+    ),
     text('programmes', 'All plans and programmes that it is held under, parted by spaces'),
     text('title_en', 'Title as printed, or our rendering where the note says so'),
     text('title_fr', 'Title in French; empty where not translated'),

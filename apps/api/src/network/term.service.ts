@@ -15,8 +15,11 @@ export class TermService {
 
   async all(): Promise<TermType[]> {
     const rows = await this.database.query<TermRow[]>(
-      `select 'code:programme' as list, code, title_en as "titleEn", title_fr as "titleFr", title_ar as "titleAr", original
-      from work_plan
+      `select list, code, title_en as "titleEn", title_fr as "titleFr", title_ar as "titleAr", original
+      from (
+        select 'code:programme' as list, code, title_en, title_fr, title_ar, original from work_plan
+        union all select 'code:programme', code, title_en, title_fr, title_ar, 'en' from programme
+      ) t
       order by list, code
       limit 2000`,
     );

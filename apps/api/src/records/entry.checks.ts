@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  cooperationProgramme,
   ownerOf,
   readKey,
   recordProblems,
@@ -63,7 +64,26 @@ export async function problemsOf(
   const found = recordProblems(kind, record);
   if (found.length > 0) return found;
   const stray = await strayReferences(database, kind, record);
-  return stray.length > 0 ? stray : overlappingPeriods(database, kind, record);
+  if (stray.length > 0) return stray;
+  const taken = await codeOfAnother(database, kind, record);
+  return taken.length > 0 ? taken : overlappingPeriods(database, kind, record);
+}
+
+/** Plans and other programmes are referred to by one code, so none may have that of the other kind. */
+const OTHER_TABLE: ReadonlyMap<string, string> = new Map([
+  ['plan', 'programme'],
+  [cooperationProgramme.name, 'work_plan'],
+]);
+
+async function codeOfAnother(
+  database: Pick<EntityManager, 'query'>,
+  { name }: Kind,
+  { root }: Values,
+): Promise<readonly ValidationIssue[]> {
+  const table = OTHER_TABLE.get(name);
+  if (table === undefined) return [];
+  const rows = await database.query<unknown[]>(`select from ${table} where code = $1`, [root['code']]);
+  return rows.length === 0 ? [] : [{ path: 'code', code: 'already-there' }];
 }
 
 const LONGEST_REASON = 2_000;

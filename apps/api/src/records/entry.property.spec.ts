@@ -52,6 +52,7 @@ beforeAll(async () => {
     'member',
     'meeting',
     'plan',
+    'programme',
     'area',
     'activity',
     'round',

@@ -34,6 +34,14 @@ const referred: Readonly<Record<Reference, Referred>> = {
   },
   meeting: { from: 'meeting t where true', key: 'id', words: 'title' },
   plan: { from: 'work_plan t where true', key: 'code', words: 'title' },
+  programme: {
+    from: `(
+      select code, title_en, title_fr, title_ar from work_plan
+      union all select code, title_en, title_fr, title_ar from programme
+    ) t where true`,
+    key: 'code',
+    words: 'title',
+  },
   area: { from: 'thematic_area t where true', key: 'code', words: 'title' },
   activity: { from: 'activity t where true', key: 'id', words: 'title' },
   round: { from: 'round t where true', key: 'id', words: 'title' },

@@ -1,4 +1,13 @@
-import { keyCells, keyText, kinds, type Cells, type Field, type Kind } from '@libs/model';
+import {
+  cooperationProgramme,
+  keyCells,
+  keyText,
+  kinds,
+  type Cells,
+  type Field,
+  type Kind,
+  type Reference,
+} from '@libs/model';
 import type { PoolClient } from 'pg';
 
 /** A record that refers to another. */
@@ -45,13 +54,15 @@ export async function referrersOf(
   return found;
 }
 
+/** Kinds that some references mean by another name: a programme is a work plan or another one. */
+const NAMED_AS: ReadonlyMap<string, Reference> = new Map([
+  ['plan', 'programme'],
+  [cooperationProgramme.name, 'programme'],
+]);
+
 function places(to: Kind): readonly Place[] {
-  const [first = ''] = to.key;
-  const named = to.fields.find(({ name }) => name === first)?.type;
-  // A plan has its code from a list, and is referred to by that code.
   const refersTo = ({ type }: Field): boolean =>
-    (type.type === 'reference' && type.to === to.name) ||
-    (type.type === 'code' && named?.type === 'code' && type.list === named.list);
+    type.type === 'reference' && (type.to === to.name || NAMED_AS.get(to.name) === type.to);
   return [...kinds.values()].flatMap((kind): Place[] => {
     const columnsOf = (fields: Kind['fields']) => fields.filter(refersTo).map(({ name }) => name);
     const { table, key, parts } = kind;

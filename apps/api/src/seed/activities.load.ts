@@ -1,6 +1,7 @@
 import { refreshActivityRollups } from '../records/activity-rollups.js';
 import { rowsOf, sourcesOf, write, type Loading } from './folder.js';
 import { MODES, place } from './meetings.load.js';
+import { PROGRAMME } from './plans.load.js';
 import type { Row } from './rows.js';
 
 const TYPES = {
@@ -17,7 +18,7 @@ export async function loadActivities(loading: Loading): Promise<void> {
     'activity',
     activities.map((row) => ({
       id: row.required('id'),
-      programme: row.code('programme', 'work_plan'),
+      programme: row.known('work_plan', loading.programmes, PROGRAMME),
       title_en: row.required('title_en'),
       title_ar: row.text('title_ar'),
       type: row.code('activity-type', 'type', TYPES),
@@ -36,7 +37,11 @@ export async function loadActivities(loading: Loading): Promise<void> {
       note: row.text('note'),
     })),
   );
-  await write(loading, 'activity_programme', activities.flatMap(programmesOf));
+  await write(
+    loading,
+    'activity_programme',
+    activities.flatMap((row) => programmesOf(loading, row)),
+  );
   await write(
     loading,
     'activity_party',
@@ -98,8 +103,8 @@ function parts(row: Row, column: string): string[] {
     .filter((part) => part !== '');
 }
 
-function programmesOf(row: Row) {
-  const under = [row.code('programme', 'work_plan'), row.code('programme', 'also_under')];
+function programmesOf({ programmes }: Loading, row: Row) {
+  const under = ['work_plan', 'also_under'].map((column) => row.known(column, programmes, PROGRAMME));
   return under.flatMap((programme) =>
     programme === null ? [] : [{ activity_id: row.required('id'), programme }],
   );

@@ -14,6 +14,8 @@ export interface Loading {
   readonly sources: Map<string, string>;
   readonly countries: Set<string>;
   readonly meetings: Set<string>;
+  /** Plans, and other programmes. */
+  readonly programmes: Set<string>;
   readonly themes: Set<string>;
   readonly indicators: Set<string>;
   /** Rows written so far. */
@@ -37,6 +39,7 @@ export function startLoading(folder: string, client: PoolClient): Loading {
     sources: new Map(),
     countries: new Set(),
     meetings: new Set(),
+    programmes: new Set(),
     themes: new Set(),
     indicators: new Set(),
     rows: 0,

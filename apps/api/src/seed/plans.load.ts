@@ -1,13 +1,27 @@
 import { rowsOf, sourcesOf, write, type Loading } from './folder.js';
 
-/** Work plans, and the thematic areas of plans and of the OIC Labour Market Strategy. */
+export const PROGRAMME = 'a code of work_plans.csv or programmes.csv';
+
+/** Work plans, other programmes, and the thematic areas of plans and of the OIC Labour Market Strategy. */
 export async function loadPlans(loading: Loading): Promise<void> {
   const plans = await rowsOf(loading, 'work_plans.csv', ['code']);
+  const programmes = await rowsOf(loading, 'programmes.csv', ['code']);
+  for (const row of [...plans, ...programmes]) loading.programmes.add(row.required('code'));
+  await write(
+    loading,
+    'programme',
+    programmes.map((row) => ({
+      code: row.required('code'),
+      title_en: row.required('title_en'),
+      title_fr: row.text('title_fr'),
+      title_ar: row.text('title_ar'),
+    })),
+  );
   await write(
     loading,
     'work_plan',
     plans.map((row) => ({
-      code: row.code('programme', 'code'),
+      code: row.required('code'),
       title_en: row.required('title_en'),
       title_fr: row.text('title_fr'),
       title_ar: row.text('title_ar'),
@@ -40,7 +54,7 @@ async function loadAreas(loading: Loading): Promise<void> {
       const mapping = mapped.get(row.required('code'));
       return {
         code: row.required('code'),
-        plan: row.code('programme', 'work_plan'),
+        plan: row.known('work_plan', loading.programmes, PROGRAMME),
         status: row.code('area-status', 'status'),
         title_en: row.required('title_en'),
         title_fr: row.text('title_fr')?.replaceAll("'", '’') ?? null,

@@ -40,6 +40,7 @@ const folders: readonly Folder[] = [
       'plan_version_item',
       'plan_version',
       'work_plan',
+      'programme',
       'session_part',
       'session',
       'delegate_person',

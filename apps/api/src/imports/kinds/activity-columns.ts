@@ -36,7 +36,7 @@ export const activityColumns: readonly ImportColumn[] = [
     required: true,
     label: { en: 'Programme', fr: 'Programme', ar: 'البرنامج' },
     also: ['Plan', 'Work plan', 'Plan de travail', 'خطة العمل'],
-    type: { type: 'code', list: 'programme' },
+    type: { type: 'reference', to: 'programme' },
   },
   {
     key: 'type',

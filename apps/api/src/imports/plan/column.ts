@@ -12,7 +12,7 @@ export type CellType =
     }
   | { readonly type: 'whole'; readonly min: number; readonly max: number }
   | { readonly type: 'number' | 'day' | 'yes-no' | 'country' | 'countries' }
-  | { readonly type: 'reference'; readonly to: 'area' | 'round' | 'indicator' }
+  | { readonly type: 'reference'; readonly to: 'area' | 'programme' | 'round' | 'indicator' }
   | { readonly type: 'age' | 'year' };
 
 /** A column that a kind of import reads: one declaration for matching, parsing, the page and the templates. */

@@ -111,7 +111,7 @@ function valueOf(cell: RawCell, type: CellType, known: ReferenceData, order: Dat
       const names = known.references.get(type.to);
       const found = names?.get(fold(text));
       return found === undefined
-        ? wrong('unknown-reference', text, type.to === 'area' ? distinct(names) : [])
+        ? wrong('unknown-reference', text, ['area', 'programme'].includes(type.to) ? distinct(names) : [])
         : { value: found.code };
     }
     case 'day':

@@ -56,6 +56,13 @@ export async function readReferenceData(client: Pick<PoolClient, 'query'>): Prom
     client,
     `select code, '' as kind, null as iso2, title_en as en, title_fr as fr, title_ar as ar from thematic_area order by code`,
   );
+  const programmes = await rowsOf(
+    client,
+    `select code, '' as kind, null as iso2, coalesce(title_en, title_fr, title_ar) as en, title_fr as fr, title_ar as ar
+     from work_plan
+     union all select code, '', null, title_en, title_fr, title_ar from programme
+     order by code`,
+  );
   const rounds = await rowsOf(
     client,
     `select id as code, '' as kind, null as iso2, coalesce(title_en, title_fr, title_ar) as en, title_fr as fr,
@@ -91,6 +98,7 @@ export async function readReferenceData(client: Pick<PoolClient, 'query'>): Prom
     countryNames: new Map(countries.map((row) => [row.code, named(row)])),
     references: new Map([
       ['area', byWord(areas)],
+      ['programme', byWord(programmes)],
       ['round', byWord(rounds)],
       ['indicator', byWord(indicators.map(withLabels))],
     ]),

@@ -10,6 +10,17 @@ const PLANS = [
   { code: '2024-2026', from: 2024, to: 2026, status: 'adopted', adoptedAt: 'fictional-9', areas: 12 },
 ] as const;
 const STRATEGY_AREAS = 5;
+/** Programmes that are no plan keep the names that they have in the real network. */
+const PROGRAMMES = [
+  { code: 'pes-cab', title_en: 'PES-CaB', title_fr: 'PES-CaB', title_ar: 'PES-CaB' },
+  {
+    code: 'oic-lms',
+    title_en: 'OIC Labour Market Strategy',
+    title_fr: 'Stratégie de l’OCI pour le marché du travail',
+    title_ar: 'استراتيجية منظمة التعاون الإسلامي لسوق العمل',
+  },
+  { code: 'other', title_en: 'Other programmes', title_fr: 'Autres programmes', title_ar: 'برامج أخرى' },
+];
 
 const themeTitle = (ordinal: number) => invented('Fictional theme', 'Thème fictif', 'مجال خيالي', ordinal);
 
@@ -28,6 +39,7 @@ export async function writePlans(loading: Loading): Promise<readonly InventedAre
       source_id: FICTIONAL,
     })),
   );
+  await write(loading, 'programme', PROGRAMMES);
   const areas = PLANS.flatMap(({ code, areas: many }) =>
     Array.from({ length: many }, (_, index) => ({
       code: `F${code.slice(2, 4)}-${index + 1}`,

@@ -2,7 +2,7 @@
 export const NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cooperation', ['needs', 'round']],
   ['meetings', ['meeting', 'programme', 'delegation']],
-  ['plans', ['activity', 'plan', 'area', 'result', 'result-indicator']],
+  ['plans', ['activity', 'plan', 'area', 'result', 'result-indicator', 'cooperation-programme']],
   ['network', ['institution', 'focal-point', 'chair-term', 'membership']],
   ['papers', ['document', 'indicator', 'observation', 'source']],
 ]);
