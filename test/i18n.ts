@@ -23,6 +23,7 @@ function ownNames(language: Language): ReadonlyMap<string, string> {
   const lists = [
     ['work_plans', 'code:programme'],
     ['programmes', 'code:programme'],
+    ['places', 'place'],
   ] as const;
   return new Map(
     lists.flatMap(([file, list]) => {
@@ -55,7 +56,7 @@ export function i18nOf(language: Language, more: readonly string[] = []): I18n {
     if (name !== undefined) return name;
     if (type === 'indicator') return t(keyOf('indicator-', indicatorSlug(code)));
     const list = type.replace('code:', '');
-    return list === type && type !== 'group' && type !== 'place' ? code : t(termKey(list, code));
+    return list === type && type !== 'group' ? code : t(termKey(list, code));
   };
   return { language, t, label };
 }

@@ -22,6 +22,9 @@ const frame = {
   ],
   thematicAreas: [],
   sources: [],
+  terms: [
+    { list: 'place', code: 'ankara', name: { en: 'Ankara', fr: 'Ankara', ar: 'أنقرة', original: 'en' } },
+  ],
 };
 
 describe('the name of a meeting', () => {

@@ -66,8 +66,7 @@ export function namesOf(frame: Named | undefined, language: Language, t: Transla
     if (type === 'theme') return wordsOf(themes.get(code), language) ?? code;
     if (type === 'source') return publisherOf(sources.get(code) ?? code, language, t);
     if (type === 'group') return t(fictional ? keyOf('fictional-group-', code) : termKey('group', code));
-    if (type === 'place') return messageOf(termKey('place', code), code);
-    if (type === 'activity') return code;
+    if (type === 'place' || type === 'activity') return code;
     if (type === 'area') return areaName(code);
     if (type === 'indicator') return messageOf(keyOf('indicator-', indicatorSlug(code)), code);
     if (type === 'denominator') return t(keyOf('denominator-', code));

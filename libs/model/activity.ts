@@ -82,7 +82,7 @@ export const activity: Kind = {
     { name: 'city', type: { type: 'line', max: 200 }, label: { en: 'City', fr: 'Ville', ar: 'المدينة' } },
     {
       name: 'place',
-      type: { type: 'code', list: 'place' },
+      type: { type: 'reference', to: 'place' },
       label: { en: 'Place as listed', fr: 'Lieu selon la liste', ar: 'المكان وفق القائمة' },
       hint: {
         en: 'For meetings on site; it gives the meeting its short name.',

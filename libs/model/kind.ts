@@ -26,6 +26,7 @@ export type Reference =
   | 'economy'
   | 'member'
   | 'meeting'
+  | 'place'
   | 'plan'
   /** A plan or another programme. */
   | 'programme'

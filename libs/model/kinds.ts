@@ -12,6 +12,7 @@ import { meeting } from './meeting.js';
 import { membership } from './membership.js';
 import { needs } from './needs.js';
 import { observation } from './observation.js';
+import { place } from './place.js';
 import { plan } from './plan.js';
 import { programme } from './programme.js';
 import { resultIndicator } from './result-indicator.js';
@@ -22,7 +23,7 @@ import { source } from './source.js';
 /** Every kind of record that people enter, by its name. */
 export const kinds: ReadonlyMap<string, Kind> = new Map(
   [
-    ...[meeting, programme, delegation],
+    ...[meeting, programme, delegation, place],
     ...[plan, cooperationProgramme, area, activity, result, resultIndicator],
     ...[round, needs],
     ...[institution, focalPoint, chairTerm, membership],
@@ -30,4 +31,4 @@ export const kinds: ReadonlyMap<string, Kind> = new Map(
   ].map((kind) => [kind.name, kind]),
 );
 
-export { activity, cooperationProgramme, document, meeting, needs, observation, resultIndicator };
+export { activity, cooperationProgramme, document, meeting, needs, observation, place, resultIndicator };

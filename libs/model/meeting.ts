@@ -105,9 +105,8 @@ export const meeting: Kind = {
     },
     {
       name: 'place',
-      type: { type: 'code', list: 'place' },
+      type: { type: 'reference', to: 'place' },
       label: { en: 'Place as listed', fr: 'Lieu selon la liste', ar: 'المكان وفق القائمة' },
-      column: { check: null },
       hint: {
         en: 'For meetings on site; it gives the meeting its short name.',
         fr: 'Pour les réunions en présentiel ; il donne à la réunion son nom court.',

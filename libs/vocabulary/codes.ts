@@ -273,16 +273,6 @@ export const codeLists = {
     economy: 'topic-economy',
   },
   ...qualityLists,
-  place: {
-    ankara: 'place-ankara',
-    marrakech: 'place-marrakech',
-    istanbul: 'place-istanbul',
-    baku: 'place-baku',
-    jeddah: 'place-jeddah',
-    doha: 'place-doha',
-    yaounde: 'place-yaounde',
-    amman: 'place-amman',
-  },
 } as const;
 
 export type ListName = keyof typeof codeLists;

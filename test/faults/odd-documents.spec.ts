@@ -109,6 +109,7 @@ async function knownKeys(): Promise<ReadonlyMap<string, readonly string[]>> {
       union all (select 'member', country_code from membership where kind = 'member' and to_year is null limit 4)
       union all (select 'meeting', id from meeting limit 4)
       union all (select 'plan', code from work_plan)
+      union all (select 'place', code from place limit 4)
       union all (select 'programme', code from programme)
       union all (select 'area', code from thematic_area limit 4)
       union all (select 'activity', id from activity limit 4)

@@ -40,6 +40,7 @@ import { MeetingWebsite1768000000330 } from './1768000000330-MeetingWebsite.js';
 import { RefutedTotals1768000000340 } from './1768000000340-RefutedTotals.js';
 import { GuestsOnLists1768000000350 } from './1768000000350-GuestsOnLists.js';
 import { Programmes1768000000360 } from './1768000000360-Programmes.js';
+import { Places1768000000361 } from './1768000000361-Places.js';
 import { NothingToCome1768000000370 } from './1768000000370-NothingToCome.js';
 import { RefutedActivityTotals1768000000380 } from './1768000000380-RefutedActivityTotals.js';
 
@@ -87,6 +88,7 @@ export const migrations = [
   RefutedTotals1768000000340,
   GuestsOnLists1768000000350,
   Programmes1768000000360,
+  Places1768000000361,
   NothingToCome1768000000370,
   RefutedActivityTotals1768000000380,
 ];

@@ -1,4 +1,4 @@
-import { cooperationProgramme, meeting, tablesOf } from '@libs/model';
+import { cooperationProgramme, meeting, place, tablesOf } from '@libs/model';
 import { AuditEntry } from './audit/audit.entities.js';
 import {
   Account,
@@ -57,6 +57,7 @@ export const entities = [
   ChairTerm,
   FocalPoint,
   FocalPointPerson,
+  ...tablesOf(place).map(declaredEntity),
   ...tablesOf(meeting).map(declaredEntity),
   Delegation,
   Delegate,

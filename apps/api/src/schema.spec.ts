@@ -1,4 +1,4 @@
-import { cooperationProgramme, meeting, tablesOf, type TableShape } from '@libs/model';
+import { cooperationProgramme, meeting, place, tablesOf, type TableShape } from '@libs/model';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../test/database.js';
 import { migrations } from '../migrations/index.js';
@@ -24,12 +24,11 @@ describe('the tables', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it.each([meeting, cooperationProgramme].flatMap(tablesOf).map((table) => [table.name, table] as const))(
-    'have the conditions that the declaration of %s means, word for word',
-    async (name, table) => {
-      expect(await declaredChecks(database, table)).toEqual(await checksOf(database, name));
-    },
-  );
+  it.each(
+    [meeting, place, cooperationProgramme].flatMap(tablesOf).map((table) => [table.name, table] as const),
+  )('have the conditions that the declaration of %s means, word for word', async (name, table) => {
+    expect(await declaredChecks(database, table)).toEqual(await checksOf(database, name));
+  });
 
   it('all have a primary key, and neither triggers nor identity columns', async () => {
     const odd = await database.query<unknown[]>(

@@ -19,6 +19,7 @@ export class TermService {
       from (
         select 'code:programme' as list, code, title_en, title_fr, title_ar, original from work_plan
         union all select 'code:programme', code, title_en, title_fr, title_ar, 'en' from programme
+        union all select 'place', code, name_en, name_fr, name_ar, 'en' from place
       ) t
       order by list, code
       limit 2000`,

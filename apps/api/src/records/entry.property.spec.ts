@@ -51,6 +51,7 @@ beforeAll(async () => {
     'country',
     'member',
     'meeting',
+    'place',
     'plan',
     'programme',
     'area',

@@ -33,6 +33,7 @@ const referred: Readonly<Record<Reference, Referred>> = {
     words: 'name',
   },
   meeting: { from: 'meeting t where true', key: 'id', words: 'title' },
+  place: { from: 'place t where true', key: 'code', words: 'name' },
   plan: { from: 'work_plan t where true', key: 'code', words: 'title' },
   programme: {
     from: `(

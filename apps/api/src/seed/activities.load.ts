@@ -29,7 +29,7 @@ export async function loadActivities(loading: Loading): Promise<void> {
       end_date: row.partialDate('end_date')?.day ?? null,
       date_precision: row.partialDate('start_date')?.precision ?? null,
       city: row.text('city'),
-      place: place(row),
+      place: place(loading, row),
       country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
       mode: row.code('mode', 'mode', MODES),
       beneficiary_basis: row.required('beneficiary_basis'),

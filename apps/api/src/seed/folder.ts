@@ -13,6 +13,7 @@ export interface Loading {
   /** Ids of sources by the address or title that the files use. */
   readonly sources: Map<string, string>;
   readonly countries: Set<string>;
+  readonly places: Set<string>;
   readonly meetings: Set<string>;
   /** Plans, and other programmes. */
   readonly programmes: Set<string>;
@@ -38,6 +39,7 @@ export function startLoading(folder: string, client: PoolClient): Loading {
     client,
     sources: new Map(),
     countries: new Set(),
+    places: new Set(),
     meetings: new Set(),
     programmes: new Set(),
     themes: new Set(),

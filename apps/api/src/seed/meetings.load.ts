@@ -36,7 +36,7 @@ export async function loadMeetings(loading: Loading): Promise<void> {
       end_date: row.partialDate('end_date')?.day ?? null,
       date_precision: row.partialDate('start_date')?.precision ?? null,
       city: row.text('city'),
-      place: place(row),
+      place: place(loading, row),
       country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
       mode: row.code('mode', 'mode', MODES),
       host: row.text('host_institution'),
@@ -55,11 +55,12 @@ export async function loadMeetings(loading: Loading): Promise<void> {
   await loadProgramme(loading);
 }
 
-/** Code of the city, in the vocabulary's list of places. */
-export function place(row: Row): string | null {
+/** The code of the place that a city is. */
+export function place({ places }: Loading, row: Row): string | null {
   const city = row.text('city');
   if (city === null) return null;
-  return row.code('place', 'city', { [city]: slug(city) });
+  const code = slug(city);
+  return places.has(code) ? code : row.fail('city', 'a place of places.csv');
 }
 
 /** What a meeting was to be: the levels asked for and the languages of interpretation, with their source. */

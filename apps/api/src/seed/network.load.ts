@@ -4,10 +4,11 @@ import type { Row } from './rows.js';
 /** Source of the groups that no public page gives. */
 const UNCONFIRMED = 'to-be-confirmed';
 
-/** Sources, members and observers with their groups and suspensions, institutions and chairs. */
+/** Sources, members and observers with their groups and suspensions, places, institutions and chairs. */
 export async function loadNetwork(loading: Loading): Promise<void> {
   await loadSources(loading);
   await loadMembers(loading);
+  await loadPlaces(loading);
   await loadInstitutions(loading);
   await loadChairs(loading);
 }
@@ -82,6 +83,22 @@ async function loadMembers(loading: Loading): Promise<void> {
 function groupSource(loading: Loading, row: Row): string | null {
   if (row.text('oic_group') === null) return null;
   return row.text('group_source_url') === null ? UNCONFIRMED : sourcesOf(loading, row, 'group_source_url')[0];
+}
+
+async function loadPlaces(loading: Loading): Promise<void> {
+  const places = await rowsOf(loading, 'places.csv', ['code']);
+  for (const row of places) loading.places.add(row.required('code'));
+  await write(
+    loading,
+    'place',
+    places.map((row) => ({
+      code: row.required('code'),
+      name_en: row.required('name_en'),
+      name_fr: row.text('name_fr'),
+      name_ar: row.text('name_ar'),
+      country_code: row.known('country_iso3', loading.countries, 'a country of members.csv'),
+    })),
+  );
 }
 
 async function loadInstitutions(loading: Loading): Promise<void> {

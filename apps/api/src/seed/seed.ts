@@ -50,6 +50,7 @@ const folders: readonly Folder[] = [
       'meeting_objective',
       'meeting_body',
       'meeting',
+      'place',
       'chair_term',
       'institution',
       'membership',

@@ -68,11 +68,12 @@ export class Activity {
   @Column('text', { name: 'date_basis', nullable: true })
   dateBasis: string | null;
 
-  /** The city as the source prints it; `place` is its code in the vocabulary. */
+  /** The city as the source prints it; `place` is what it is called. */
   @Column('text', { nullable: true })
   city: string | null;
 
   @Column('text', { nullable: true })
+  @ForeignKey('place', { name: 'activity_place_fk' })
   place: string | null;
 
   @Column('text', { name: 'country_code', nullable: true })

@@ -48,6 +48,7 @@ function plainWords(type: Field['type'], value: CellValue, { t, label, language 
 function nameOf(to: string, code: string, { label }: I18n): string {
   if (to === 'country' || to === 'member') return label('country', code);
   if (to === 'meeting') return label('meeting', code);
+  if (to === 'place') return label('place', code);
   if (to === 'programme' || to === 'plan') return label('code:programme', code);
   return to === 'area' ? label('theme', code) : code;
 }
