@@ -1,6 +1,6 @@
 /** What may import what. */
 const nouns = 'network|meetings|work-plans|capacities|indicators|identity|mail|audit|error-reports|records';
-const uses = 'analytics|imports|seed|stories|exports|quality';
+const uses = 'analytics|imports|seed|stories|exports|quality|pages|backups|doctor';
 
 module.exports = {
   forbidden: [
@@ -22,13 +22,13 @@ module.exports = {
     {
       name: 'rules-and-tables-stand-on-vocabulary',
       severity: 'error',
-      from: { path: '^libs/(rules|table|findings|records|stories)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(rules|table|findings|model|pages|stories)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/charts/' },
     },
     {
       name: 'rules-are-pure',
       severity: 'error',
-      from: { path: '^libs/(rules|table|findings|records|stories)/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/(rules|table|findings|model|pages|stories)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {
@@ -132,7 +132,7 @@ module.exports = {
       name: 'products-need-no-tools',
       severity: 'error',
       from: {
-        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|records|stories|questions|deck|office))/',
+        path: '^(apps/api/(src|migrations)|libs/(vocabulary|table|rules|model|pages|findings|stories|questions|deck|office))/',
         pathNot: '\\.spec\\.ts$',
       },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
