@@ -14,15 +14,6 @@ export function matchesFinding(table: DataTable): Sentence {
   return sentence('matches.finding', { n: rowsOfAll(table) });
 }
 
-/** Who could serve whom, in one line, from a row of `matches`. */
-export function matchTitle(match: Row): Sentence {
-  return sentence('match.title', {
-    needing: { type: 'country', code: match.text('needing') },
-    providing: { type: 'country', code: match.text('providing') },
-    theme: { type: 'theme', code: match.text('theme') },
-  });
-}
-
 /** Every reason of a match in words: the need, the offer, languages, common work and groups. No score is made of them. */
 export function matchReasons(match: Row): Sentence[] {
   const stated = (side: 'need' | 'capacity', country: string): Sentence =>

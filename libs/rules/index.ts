@@ -22,7 +22,6 @@ export * from './permissions/may.js';
 export * from './progress.js';
 export * from './retention.js';
 export * from './engagement-bounds.js';
-export * from './review.js';
 export * from './rounds.js';
 export * from './sexes.js';
 export * from './source-date.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { aliases, countryByAlias } from './aliases.js';
+import { aliases } from './aliases.js';
 import { editDistance, fold } from './fold.js';
 
 const lines = readFileSync(new URL('../../data/pesnet/members.csv', import.meta.url), 'utf8')
@@ -75,3 +75,12 @@ describe('folding', () => {
     expect(editDistance('senegal', 'senegal')).toBe(0);
   });
 });
+
+/** The members that one of these aliases names, folded: one, or none. */
+function countryByAlias(text: string): string | null {
+  const wanted = fold(text);
+  for (const [code, names] of [...aliases]) {
+    if (names.some((name) => fold(name) === wanted)) return code;
+  }
+  return null;
+}

@@ -138,12 +138,3 @@ export const aliases: ReadonlyMap<string, readonly string[]> = new Map(
     YEM: ['Republic of Yemen', 'République du Yémen', 'يمن', 'الجمهورية اليمنية'],
   }),
 );
-
-/** The members that one of these aliases names, folded: one, or none. */
-export function countryByAlias(text: string): string | null {
-  const wanted = fold(text);
-  for (const [code, names] of [...aliases]) {
-    if (names.some((name) => fold(name) === wanted)) return code;
-  }
-  return null;
-}

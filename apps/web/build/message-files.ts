@@ -102,12 +102,6 @@ export function messageFiles(scope: string, language: string): string[] {
   return files.map((file) => fileURLToPath(new URL(file, root))).filter((path) => existsSync(path));
 }
 
-/** `core`, the labels of indicators, the words of all questions, and the names of the features that bring messages of their own; not the api's. */
-export function messageScopes(): string[] {
-  const nouns = readdirSync(new URL(features, root)).sort();
-  return ['core', 'indicators', 'questions', ...nouns.filter((noun) => messageFiles(noun, 'en').length > 0)];
-}
-
 /** The messages of a scope that a page can say: terms of the field that none speaks of stay out. */
 export function spokenMessages(scope: string, language: string): Messages {
   const messages = readMessages(scope, language);

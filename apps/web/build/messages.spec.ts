@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { codeLists, LANGUAGES, type Language } from '../../../libs/vocabulary/index.js';
 import { evaluated } from '../../../test/i18n.js';
+import { messageScopes } from '../../../test/message-scopes.js';
 import type { Messages } from './compile-messages';
-import { messageFiles, messageScopes, readMessages } from './message-files';
+import { messageFiles, readMessages } from './message-files';
 
 /** English texts that are written alike in another language. */
 const alike = JSON.parse(readFileSync(new URL('./alike.json', import.meta.url), 'utf8')) as Record<

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
-import { messageScopes, readMessages } from './message-files';
+import { messageScopes } from '../../../test/message-scopes.js';
+import { readMessages } from './message-files';
 
 const source = new URL('../src/', import.meta.url);
 const routes = readFileSync(new URL('app/routes.ts', source), 'utf8');

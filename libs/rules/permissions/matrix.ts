@@ -96,5 +96,3 @@ export const matrix = {
 
 /** Whatever anybody may do. A name without a row above is no operation: using one fails the build. */
 export type Operation = keyof typeof matrix;
-
-export const operations = Object.keys(matrix) as readonly Operation[];

@@ -1,5 +1,5 @@
 import { codesOf } from '@libs/vocabulary';
-import { matrix, operations, type Operation, type Reading, type Role, type State } from './matrix.js';
+import { matrix, type Operation, type Reading, type Role, type State } from './matrix.js';
 import { givableRoles, mayEver, mayOn, roleMay, type HeldRole } from './may.js';
 
 const roles = codesOf('role') as readonly Role[];
@@ -85,6 +85,7 @@ function expectation(mark: string, own: boolean, state: State, reading: Reading)
   }
 }
 
+const operations = Object.keys(matrix) as readonly Operation[];
 const cells = operations.flatMap((operation) =>
   roles.map((role, column) => ({ operation, role, mark: expected[operation][column] ?? '' })),
 );
