@@ -78,7 +78,11 @@ function itemsOf(drawing: Drawing): number {
       return drawing.of;
     case 'heat':
       return drawing.blocks.reduce((sum, { rows }) => sum + rows.length, 0);
-    default:
+    case 'empty':
+    case 'figure':
+    case 'scatter':
+    case 'tiles':
+    case 'words':
       return 0;
   }
 }
@@ -101,7 +105,9 @@ function split(drawing: Drawing, box: Box): Part[] {
       return splitFigure(drawing, box).map((part) => ({ drawing: part, items: null }));
     case 'words':
       return splitText(drawing, box).map((part) => ({ drawing: part, items: null }));
-    default:
+    case 'empty':
+    case 'scatter':
+    case 'tiles':
       return [{ drawing, items: null }];
   }
 }

@@ -110,7 +110,13 @@ function columnType({ type, column }: Field): ColumnType {
       return 'time';
     case 'reference':
       return kinds.get(type.to)?.made === true ? 'uuid' : 'text';
-    default:
+    case 'address':
+    case 'code':
+    case 'codes':
+    case 'line':
+    case 'lines':
+    case 'row':
+    case 'words':
       return 'text';
   }
 }

@@ -83,7 +83,8 @@ export function drawnIn(drawing: Drawing | null, slide: SlideText, rtl: boolean)
       return has([drawing.value, drawing.unit, ...drawing.beside]);
     case 'empty':
       return has(drawing.sentences);
-    default:
+    case 'words':
+    case undefined:
       return drawing;
   }
 }

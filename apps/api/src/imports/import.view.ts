@@ -140,7 +140,14 @@ class Words {
         return labelOf(type.list, code, this.language);
       case 'reference':
         return this.named(type.to, code);
-      default:
+      case 'age':
+      case 'day':
+      case 'number':
+      case 'text':
+      case 'whole':
+      case 'year':
+      case 'yes-no':
+      case undefined:
         return code;
     }
   }

@@ -7,7 +7,7 @@ import { codeOf } from '../platform/settings/operator-error.js';
  */
 export function issueOfViolation(error: unknown): ValidationIssue | null {
   const { constraint = '', column = '', detail = '' } = partsOf(error);
-  switch (codeOf(error)) {
+  switch (codeOf(error) ?? '') {
     case '23503':
       return detail.includes('still referenced')
         ? { path: '', code: 'still-referred-to' }

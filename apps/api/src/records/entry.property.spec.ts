@@ -101,7 +101,9 @@ function valueOf({ type }: Field): fc.Arbitrary<CellValue> {
       return fc.constantFrom(...(references.get(type.to) ?? []), 'nowhere');
     case 'row':
       return fc.constantFrom<CellValue>('s1', 1, 2);
-    default:
+    case 'line':
+    case 'lines':
+    case 'words':
       return texts;
   }
 }

@@ -42,7 +42,13 @@ function chosenFor(
       return chosen.age;
     case 'language':
       return language;
-    default:
+    case 'activity-dimension':
+    case 'area-of-groups':
+    case 'indicator':
+    case 'meeting':
+    case 'plan-version':
+    case 'theme':
+    case 'year':
       return null;
   }
 }

@@ -41,7 +41,9 @@ function blockOf(block: Block, tools: Tools): (Docx.Paragraph | Docx.Table)[] {
       return block.heads.length === 0 ? [gapBefore(tools), tableOf(block, tools)] : [tableOf(block, tools)];
     case 'charts':
       return [chartsOf(block.charts, tools)];
-    default:
+    case 'heading':
+    case 'note':
+    case 'text':
       return [pen.paragraph(block.text, block.kind)];
   }
 }

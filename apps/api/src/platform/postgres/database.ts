@@ -55,7 +55,7 @@ function whyClosed(url: string, error: unknown): string {
   const { hostname, port, username, pathname } = new URL(url);
   const place = `the database server at ${hostname}:${port || '5432'}`;
   const name = decodeURIComponent(pathname.slice(1));
-  switch (codeOf(error)) {
+  switch (codeOf(error) ?? '') {
     case '28P01':
     case '28000':
       return `DATABASE_URL: ${place} refused the user "${decodeURIComponent(username)}" or the password.`;

@@ -122,7 +122,12 @@ function Content({ slide: { deckSlide, shown }, number }: SlideProps) {
           ))}
         </>
       );
-    default:
+    case 'bars':
+    case 'heat':
+    case 'lines':
+    case 'scatter':
+    case 'tiles':
+    case undefined:
       return (
         <>
           {head}

@@ -68,7 +68,13 @@ export function slideAfter(command: Command, slide: number, slides: number): num
       return slides;
     case 'jump':
       return within(command.to);
-    default:
+    case 'black':
+    case 'digits':
+    case 'fullscreen':
+    case 'help':
+    case 'laser':
+    case 'leave':
+    case 'presenter':
       return slide;
   }
 }

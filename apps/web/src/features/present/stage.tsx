@@ -63,7 +63,11 @@ export function Stage(props: StageProps) {
           return toggleFullscreen(dialog.current);
         case 'digits':
           return;
-        default:
+        case 'first':
+        case 'jump':
+        case 'last':
+        case 'next':
+        case 'previous':
           share({ slide: slideAfter(command, slide, slides), black: false });
       }
     },

@@ -113,7 +113,11 @@ export function RecordField(props: FieldProps) {
           }
         </Labelled>
       );
-    default:
+    case 'address':
+    case 'day':
+    case 'line':
+    case 'lines':
+    case 'time':
       return (
         <Labelled {...props}>
           {(attributes) => (
