@@ -18,7 +18,7 @@ export interface EmbeddedPostgres {
 
 const database = 'pesnet';
 
-const flags = {
+export const flags = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
@@ -28,6 +28,8 @@ const flags = {
   jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  // The details of an error have values of the row in them, such as a person's address.
+  log_error_verbosity: 'terse',
 };
 
 /**

@@ -7,14 +7,22 @@ import { destination, pino } from 'pino';
  */
 let sink = destination({ fd: 1, sync: false, minLength: 4096 });
 
-export const log = pino(
-  {
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
-  },
-  { write: (line: string) => sink.write(line) },
-);
+export const log = logTo((line) => sink.write(line));
+
+/** A log without what is nobody's to read: sessions, and the values of a row at which the database failed. */
+export function logTo(write: (line: string) => unknown) {
+  return pino(
+    {
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: [
+        ...['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+        ...['err.detail', 'err.where', 'err.parameters', 'err.driverError'],
+      ],
+    },
+    { write: (line: string) => void write(line) },
+  );
+}
 
 const flushing = setInterval(() => sink.flush(), 1_000);
 flushing.unref();
