@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readPicture } from '../platform/http/picture.js';
+import { answerParent } from '../platform/settings/answer-parent.js';
 import type { ReadingProblem, DocumentToRead } from './read-document-in-child.js';
 import { documentProblem } from './document-problem.js';
 
@@ -10,12 +11,7 @@ async function problemOf({ path, ending }: DocumentToRead): Promise<ReadingProbl
   return typeof picture === 'string' ? picture : null;
 }
 
-// Reads one document or picture in a process of its own: whatever it does to memory or time ends with this process.
-process.once('message', (which: DocumentToRead) => {
-  problemOf(which).then(
-    (problem) => process.send?.({ problem }),
-    () => process.exit(1),
-  );
-});
-// The server has ended meanwhile: nobody waits for an answer.
-process.once('disconnect', () => process.exit());
+answerParent<DocumentToRead, { problem: ReadingProblem | null }>(
+  async (which) => ({ problem: await problemOf(which) }),
+  ({ ending }) => ({ problem: ending === 'picture' ? 'broken-picture' : 'broken-document' }),
+);

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readLogo } from './read-logo.js';
+import type { PictureProblem } from '../../platform/http/picture.js';
+import { answerParent } from '../../platform/settings/answer-parent.js';
+import { readLogo, type ReadLogo } from './read-logo.js';
 
-// Reads one logo in a process of its own: whatever it does to memory or time ends with this process.
-process.once('message', (path: string) => {
-  readLogo(readFileSync(path)).then(
-    (logo) => process.send?.(logo),
-    () => process.exit(1),
-  );
-});
-// The server has ended meanwhile: nobody waits for an answer.
-process.once('disconnect', () => process.exit());
+answerParent<string, ReadLogo | PictureProblem>(
+  (path) => readLogo(readFileSync(path)),
+  () => 'broken-picture',
+);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readTemplate } from './read-template.js';
+import { answerParent } from '../../platform/settings/answer-parent.js';
+import { readTemplate, type TemplateProblem, type TemplateStyle } from './read-template.js';
 
-// Reads one template in a process of its own: whatever it does to memory or time ends with this process.
-process.once('message', (path: string) => process.send?.(readTemplate(readFileSync(path))));
-// The server has ended meanwhile: nobody waits for an answer.
-process.once('disconnect', () => process.exit());
+answerParent<string, TemplateStyle | TemplateProblem>(
+  (path) => readTemplate(readFileSync(path)),
+  () => 'not-a-template',
+);

@@ -10,7 +10,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (isUtf8(bytes)) return 'utf-8';
-  return looksArabic(new TextDecoder('windows-1256').decode(bytes)) ? 'windows-1256' : 'windows-1252';
+  return looksArabic(bytes) ? 'windows-1256' : 'windows-1252';
 }
 
 /** Text of another encoding is hardly ever valid UTF-8 by chance. */
@@ -23,12 +23,28 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** What each byte of Arabic Windows is. */
+const signs: readonly ('arabic' | 'latin' | 'other')[] = [
+  ...new TextDecoder('windows-1256').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+].map((sign) => (/\p{Script=Arabic}/u.test(sign) ? 'arabic' : /[a-z]/i.test(sign) ? 'latin' : 'other'));
+
 /**
  * Arabic letters stand beside each other; an accented Latin letter that only looks Arabic is beside Latin ones.
- * The letters é, è, ç and à have the same bytes in both, so that French is read rightly either way.
+ * The letters é, è, ç and à have the same bytes in both, so that French is read rightly either way. Counted byte by byte: a pattern
+ * over a run of millions of letters ends the process.
  */
-function looksArabic(text: string): boolean {
-  const together = text.match(/\p{Script=Arabic}{2,}/gu)?.join('').length ?? 0;
-  const amongLatin = text.match(/(?<=[a-z])\p{Script=Arabic}|\p{Script=Arabic}(?=[a-z])/giu)?.length ?? 0;
+function looksArabic(bytes: Uint8Array): boolean {
+  let together = 0;
+  let amongLatin = 0;
+  let before = 'other';
+  for (let at = 0; at < bytes.length; at += 1) {
+    const here = signs[bytes[at] ?? 0];
+    const after = signs[bytes[at + 1] ?? 0];
+    if (here === 'arabic') {
+      if (before === 'arabic' || after === 'arabic') together += 1;
+      if (before === 'latin' || after === 'latin') amongLatin += 1;
+    }
+    before = here ?? 'other';
+  }
   return together > amongLatin;
 }

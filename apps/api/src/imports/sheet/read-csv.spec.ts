@@ -47,6 +47,15 @@ describe('a sheet', () => {
     expect(sheetOf(arabic)).toEqual({ encoding: 'windows-1256', delimiter: ';', rows: [['مصر', '61']] });
   });
 
+  it.each([0xff, 0xe9])(
+    'S1: is refused in words where it is nine million times the byte %d, whatever it is taken for',
+    (byte) => {
+      expect(readCsv(new Uint8Array(9_000_000).fill(byte))).toEqual({
+        ...{ unreadable: 'cell-too-long', where: { line: 1 } },
+      });
+    },
+  );
+
   it('is read with a mark at its beginning, which is no part of the first header', () => {
     expect(sheetOf(utf8('\ufeffName,Country\n')).rows[0]).toEqual(['Name', 'Country']);
     const utf16 = Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x3b, 0, 0x42, 0]);

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process';
+import type { ChildReply } from './answer-parent.js';
+import { log } from './log.js';
 
 /** Bounds of a program that reads what someone else made. */
 export interface ChildLimits {
@@ -38,7 +40,11 @@ export function askChild<Answer>(program: string, input: unknown, limits: ChildL
       then();
     };
     const timer = setTimeout(() => settle(() => reject(new ChildProcessError('time'))), limits.milliseconds);
-    child.once('message', (answer) => settle(() => resolve(answer as Answer)));
+    child.once('message', (reply) => {
+      const { answer, fault } = reply as ChildReply<Answer>;
+      if (fault !== undefined) log.error({ fault }, 'a reader of files failed at a file');
+      settle(() => resolve(answer));
+    });
     child.once('error', (fault) => settle(() => reject(fault)));
     child.once('exit', (status, signal) => {
       const isFull = signal === OUT_OF_MEMORY.signal || status === OUT_OF_MEMORY.status;
