@@ -45,7 +45,7 @@ interface Open {
  * long is ended, as whatever keeps it busy would keep every later page waiting.
  */
 export class PageDrawer {
-  private readonly turns = new Semaphore({ places: 2, maxWaiting: 200 });
+  private readonly turns = new Semaphore({ places: 2, maxWaiting: 200, maxWaitingPerClient: 100 });
   private readonly open = new Map<number, Open>();
   private worker: Worker | null = null;
   private last = 0;

@@ -42,7 +42,10 @@ interface CheckedChoice {
 @Injectable()
 export class StoryTablesService {
   /** A few questions at once: a story asks for many, and the pages' own come first. */
-  private readonly asking = new Semaphore({ places: 3, maxWaiting: 1_000 });
+  private readonly asking = new Semaphore({
+    ...{ places: 3, maxPlacesPerClient: 2 },
+    ...{ maxWaiting: 1_000, maxWaitingPerClient: 400 },
+  });
 
   constructor(
     private readonly database: DataSource,

@@ -50,7 +50,10 @@ export const collectFailures: ApolloServerPlugin<OperationContext> = {
 
 /** Runs operations: a few at once, none for longer than its limit. */
 export class Execution {
-  private readonly semaphore = new Semaphore({ places: 8, maxWaiting: 500 });
+  private readonly semaphore = new Semaphore({
+    ...{ places: 8, maxPlacesPerClient: 4 },
+    ...{ maxWaiting: 500, maxWaitingPerClient: 250 },
+  });
   private readonly documents: Documents;
 
   constructor(

@@ -27,6 +27,19 @@ describe('S4: a semaphore', () => {
     expect(begun).toEqual(['a0', 'a1', 'b0', 'a2', 'b1', 'a3', 'a4']);
   });
 
+  it('leaves places to others, however many one client asks for, and gives it the next of its own', async () => {
+    const { begun, work, end } = works();
+    const semaphore = new Semaphore({ places: 4, maxPlacesPerClient: 2, maxWaiting: 30 });
+    for (let n = 0; n < 4; n += 1) void semaphore.run(work(`a${n}`), { by: 'a' });
+    expect(begun).toEqual(['a0', 'a1']);
+    for (let n = 0; n < 3; n += 1) void semaphore.run(work(`b${n}`), { by: 'b' });
+    expect(begun).toEqual(['a0', 'a1', 'b0', 'b1']);
+    for (const name of ['b0', 'a0', 'b1', 'b2', 'a1', 'a2', 'a3']) await end(name);
+    expect(begun).toEqual(['a0', 'a1', 'b0', 'b1', 'b2', 'a2', 'a3']);
+    for (const by of ['c', 'c', 'd', 'd']) void semaphore.run(work(by), { by });
+    expect(begun.slice(-4)).toEqual(['c', 'c', 'd', 'd']);
+  });
+
   it('refuses who has too many in its queue, and nobody else', async () => {
     const { work } = works();
     const semaphore = new Semaphore({ places: 1, maxWaiting: 5, maxWaitingPerClient: 2 });

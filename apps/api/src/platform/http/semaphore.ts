@@ -10,6 +10,8 @@ export interface QueuedRequest {
 interface Bounds {
   /** How many work at once. */
   readonly places: number;
+  /** How many of them may be of one client: what one asks for leaves places to others, however long it takes. */
+  readonly maxPlacesPerClient?: number;
   /** How many wait. */
   readonly maxWaiting: number;
   /** How many of them may be of one client. */
@@ -27,6 +29,7 @@ const SECONDS = { first: 1, longest: 120 } as const;
  */
 export class Semaphore {
   private inside = 0;
+  private readonly insideByClient = new Map<string, number>();
   private waiting = 0;
   /** How long the last ones took, in seconds; the newest counts a fifth. */
   private lasting: number = SECONDS.first;
@@ -36,18 +39,33 @@ export class Semaphore {
 
   async run<T>(work: () => Promise<T>, { by, signal }: QueuedRequest): Promise<T> {
     if (signal?.aborted) throw this.busy();
-    if (this.inside >= this.bounds.places) await this.wait(by, signal);
-    else this.inside += 1;
+    if (this.inside >= this.bounds.places || !this.mayEnter(by)) await this.wait(by, signal);
+    else this.enter(by);
     const begun = performance.now();
     try {
       return await work();
     } finally {
       this.lasting += ((performance.now() - begun) / 1_000 - this.lasting) / 5;
-      const next = this.takeNext();
-      // Anyone who is next takes over the place, so that nobody slips in between.
-      if (next) next();
-      else this.inside -= 1;
+      this.leave(by);
+      this.takeNext()?.();
     }
+  }
+
+  private mayEnter(by: string): boolean {
+    const { places, maxPlacesPerClient = places } = this.bounds;
+    return (this.insideByClient.get(by) ?? 0) < maxPlacesPerClient;
+  }
+
+  private enter(by: string): void {
+    this.inside += 1;
+    this.insideByClient.set(by, (this.insideByClient.get(by) ?? 0) + 1);
+  }
+
+  private leave(by: string): void {
+    this.inside -= 1;
+    const own = (this.insideByClient.get(by) ?? 0) - 1;
+    if (own > 0) this.insideByClient.set(by, own);
+    else this.insideByClient.delete(by);
   }
 
   private wait(by: string, signal: AbortSignal | undefined): Promise<void> {
@@ -78,13 +96,18 @@ export class Semaphore {
     return new BusyError(doing, Math.max(1, Math.min(SECONDS.longest, seconds)));
   }
 
-  /** The first of the queue whose turn it is; that queue comes last the next time. */
+  /**
+   * The first of the queue whose turn it is, which has the place from now on, so that nobody slips in between; that queue comes last
+   * the next time. A client that has its share of the places waits until one of its own is free.
+   */
   private takeNext(): (() => void) | undefined {
     for (const [by, queue] of this.queues) {
+      if (!this.mayEnter(by)) continue;
       const next = queue.shift();
       this.queues.delete(by);
       if (queue.length > 0) this.queues.set(by, queue);
       this.waiting -= 1;
+      this.enter(by);
       return next;
     }
     return undefined;
