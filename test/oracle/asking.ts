@@ -39,7 +39,7 @@ export interface PairAnswer {
   readonly changeOfGroup: AnswerRows;
 }
 
-type RowsAsker = <Row extends AnswerRow, Ask>(
+type RowsQueryRunner = <Row extends AnswerRow, Ask>(
   question: SqlQuestion<Row, Ask>,
   ask: Ask,
   filter?: Partial<Filter>,
@@ -70,8 +70,8 @@ export class Asking {
 }
 
 async function askAll(database: DataSource, world: SmallWorld) {
-  const whole = await askerOf(database);
-  const ask: RowsAsker = async (...about) => (await whole(...about)).rows;
+  const whole = await queryRunnerOf(database);
+  const ask: RowsQueryRunner = async (...about) => (await whole(...about)).rows;
   const group = { groups: [GROUP] };
   const years = { yearFrom: 1990 };
   return {
@@ -105,10 +105,10 @@ async function askAll(database: DataSource, world: SmallWorld) {
   };
 }
 
-export type Asker = Awaited<ReturnType<typeof askerOf>>;
+export type QueryRunner = Awaited<ReturnType<typeof queryRunnerOf>>;
 
 /** Asks questions of a database as it now is: rows, each a property a column, and notes. */
-export async function askerOf(database: DataSource) {
+export async function queryRunnerOf(database: DataSource) {
   const snapshot = await currentSnapshot(database);
   return async <Row extends AnswerRow, Ask>(
     question: SqlQuestion<Row, Ask>,
@@ -120,7 +120,7 @@ export async function askerOf(database: DataSource) {
   };
 }
 
-async function answerOfPair(ask: Asker, pair: PairAnswer['pair']): Promise<PairAnswer> {
+async function answerOfPair(ask: QueryRunner, pair: PairAnswer['pair']): Promise<PairAnswer> {
   const ids = { from: pair.from.id, to: pair.to.id };
   return {
     pair,

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
-import { askerOf, type Asker } from '../../../../test/oracle/asking.js';
+import { queryRunnerOf, type QueryRunner } from '../../../../test/oracle/asking.js';
 import { partedBands } from '../../../../test/oracle/engagement.js';
 import { activitiesBy } from './questions/activities-by.js';
 import { activities } from './questions/activities.js';
@@ -14,10 +14,10 @@ import { themeReach } from './questions/theme-reach.js';
 /** Figures that someone worked out by hand from the files, never from the product. */
 describe('the public figures', () => {
   let database: DataSource;
-  let ask: Asker;
+  let ask: QueryRunner;
   beforeAll(async () => {
     database = await freshDatabase('real');
-    ask = await askerOf(database);
+    ask = await queryRunnerOf(database);
   });
   afterAll(() => database.destroy());
 
@@ -89,11 +89,11 @@ describe('the public figures', () => {
 
 describe('the invented network', () => {
   let database: DataSource;
-  let ask: Asker;
+  let ask: QueryRunner;
   const pair = { from: 'fictional-1', to: 'fictional-2' };
   beforeAll(async () => {
     database = await freshDatabase('fictional');
-    ask = await askerOf(database);
+    ask = await queryRunnerOf(database);
   });
   afterAll(() => database.destroy());
 
