@@ -2,13 +2,13 @@
 export interface Bin {
   readonly from: number;
   readonly to: number;
-  /** Step of the five; nought is no colour. */
+  /** Step of the five; zero is no colour. */
   readonly step: number;
 }
 
 const STEPS = 5;
 
-/** Bins from nought to the most: one for each count while there are few, else five with round limits. */
+/** Bins from zero to the most: one for each count while there are few, else five with round limits. */
 export function binsTo(max: number): Bin[] {
   const none = { from: 0, to: 0, step: 0 };
   if (max === 0) return [none];

@@ -104,7 +104,7 @@ describe('changes unlike the others', () => {
   it('are not made by the arithmetic of a computer, nor by an amount of zero', () => {
     const even = Array.from({ length: 30 }, (_, index) => ({ year: 1990 + index, value: 98 + index * 0.1 }));
     expect(outlyingChanges(even, 'points')).toEqual([]);
-    const nought = even.map(({ year }, index) => ({ year, value: index === 20 ? 0 : 5 }));
-    expect(outlyingChanges(nought, 'ratio')).toEqual([]);
+    const zeroOnce = even.map(({ year }, index) => ({ year, value: index === 20 ? 0 : 5 }));
+    expect(outlyingChanges(zeroOnce, 'ratio')).toEqual([]);
   });
 });

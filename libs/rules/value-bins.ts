@@ -24,7 +24,7 @@ export function valueBins(values: readonly number[]): ValueBin[] {
   }));
 }
 
-/** The next round number that is not smaller: 1, 2 or 5 with noughts. */
+/** The next round number that is not smaller: 1, 2 or 5 with zeros. */
 function round(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size || 1));
   return (

@@ -1,4 +1,4 @@
-import { direction, type Language } from '@libs/vocabulary';
+import { isRightToLeft, type Language } from '@libs/vocabulary';
 import type { DrawnPage } from '@libs/pages';
 import { descriptionOf, noticeOf, textOf } from './page-text.js';
 import type { PictureStyles } from './picture-styles.js';
@@ -28,7 +28,7 @@ interface Parts {
  * needs no style sheet; text that is read from the right is marked, as the program that paints it knows no direction.
  */
 export function pagePicture({ page, language, styles }: Parts): string {
-  const isMirrored = direction(language) === 'rtl';
+  const isMirrored = isRightToLeft(language);
   const place = { x: isMirrored ? PICTURE.width - MARGIN : MARGIN, anchor: isMirrored ? 'end' : 'start' };
   const text = (words: string, y: number, look: string) =>
     `<text x="${place.x}" y="${y}" text-anchor="${place.anchor}" ${look}>${isMirrored ? embedded(words) : words}</text>`;

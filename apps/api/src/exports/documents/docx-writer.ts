@@ -1,5 +1,5 @@
 import { escapeBidi } from '@libs/table';
-import { CONVENTIONS, direction, type Language } from '@libs/vocabulary';
+import { CONVENTIONS, isRightToLeft, type Language } from '@libs/vocabulary';
 import type * as Docx from 'docx';
 
 /** Arial has the three scripts and is on every machine that opens the file. */
@@ -32,7 +32,7 @@ export class DocxWriter {
     private readonly docx: typeof Docx,
     private readonly language: Language,
   ) {
-    this.rightToLeft = direction(language) === 'rtl';
+    this.rightToLeft = isRightToLeft(language);
   }
 
   get styles(): Docx.IStylesOptions {

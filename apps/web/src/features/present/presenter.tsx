@@ -1,5 +1,5 @@
 import type { Story } from '@libs/stories';
-import { direction } from '@libs/vocabulary';
+import { isRightToLeft } from '@libs/vocabulary';
 import { useCallback, useEffect, useState } from 'react';
 import { useI18n } from '../../lib/language';
 import { slideAfter, type Command } from './stage-keys';
@@ -30,7 +30,7 @@ export function Presenter({ id, ...props }: PresenterProps) {
     },
     [slide, slides, black, share],
   );
-  useStageKeys(direction(language) === 'rtl', onCommand);
+  useStageKeys(isRightToLeft(language), onCommand);
   const view = (number: number) => {
     const content = rendered[number - 1];
     if (content === undefined) return <p className={styles.end}>{t('stage.end')}</p>;

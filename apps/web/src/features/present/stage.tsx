@@ -1,4 +1,4 @@
-import { direction } from '@libs/vocabulary';
+import { isRightToLeft } from '@libs/vocabulary';
 import { keyOf } from '@libs/findings';
 import type { Story } from '@libs/stories';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -73,7 +73,7 @@ export function Stage(props: StageProps) {
     },
     [slide, slides, black, share, onLeave, onPresenter],
   );
-  const digits = useStageKeys(direction(language) === 'rtl', onCommand);
+  const digits = useStageKeys(isRightToLeft(language), onCommand);
   const at = Math.min(slide, slides) - 1;
   const current = rendered[at];
   if (current === undefined) return null;

@@ -1,4 +1,4 @@
-import { direction } from '@libs/vocabulary';
+import { isRightToLeft } from '@libs/vocabulary';
 import type { DataTable } from '@libs/table';
 import { rowsOf, type Row } from '@libs/findings';
 import { PlanResultsDocument } from '../../gql/graphql';
@@ -71,7 +71,7 @@ function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: Dr
     <section aria-labelledby="tree" className={styles.tree}>
       <h2 id="tree">{t('plan-view.tree')}</h2>
       <p className={styles.hint}>{t('plan-view.tree-hint')}</p>
-      <ul aria-labelledby="tree" onKeyDown={(event) => walkTree(event, direction(language) === 'rtl')}>
+      <ul aria-labelledby="tree" onKeyDown={(event) => walkTree(event, isRightToLeft(language))}>
         {areas.map((area) => (
           <TreeArea
             key={keyOf(area)}
