@@ -57,7 +57,7 @@ describe('D2: an answer that was cut', () => {
           ...{ of: 900, indicators: 300, reported: 280, compared: 200, reached: 90 },
         }),
       ),
-      '280 of 300 indicators have a reported value; 90 of the 200 with a baseline and a target reach the target',
+      '280 of 300 indicators have a reported value; 90 of the 200 with a reported value and a target reach the target',
     ],
     [
       'trainings',

@@ -88,9 +88,40 @@ describe('the plan 2021-2022', () => {
 });
 
 describe('results', () => {
-  it('count the last reported period only, and compare only what has a baseline and a target', () => {
+  it('count the last reported period only, and compare only what has a target', () => {
     expect(told(resultsFinding(planResults))).toBe(
-      '2 of 2 indicators have a reported value; 1 of the 2 with a baseline and a target reaches the target',
+      '2 of 2 indicators have a reported value; 1 of the 2 with a reported value and a target reaches the target',
+    );
+  });
+
+  it('count as reached what is at its target or beyond, also where no progress can be worked out', () => {
+    const line = (id: string, direction: string, figures: readonly (number | null)[]) => [
+      ...[
+        'r',
+        'output',
+        null,
+        null,
+        'Result',
+        null,
+        id,
+        'Measure',
+        null,
+        'persons',
+        direction,
+        null,
+        null,
+        null,
+      ],
+      ...[figures[0] ?? null, null, '2024-01-01', '2024-12-31', ...figures.slice(1), null, null, null, null],
+    ];
+    const table = planResultsOf([
+      line('overshoot', 'less', [20, 10, 8, 1.2]),
+      line('target is the baseline', 'more', [20, 20, 30, null]),
+      line('no baseline', 'less', [null, 10, 12, null]),
+      line('of the future', 'more', [0, 10, null, null]),
+    ]);
+    expect(told(resultsFinding(table))).toBe(
+      '3 of 4 indicators have a reported value; 2 of the 3 with a reported value and a target reach the target',
     );
   });
 
@@ -105,7 +136,9 @@ describe('trainings and reports', () => {
     expect(told(trainingsFinding(planTrainings))).toBe(
       '1 of 2 trainings report at least one level; 1 reports use at work',
     );
-    expect(told(trainingsFinding(none(planTrainings)))).toBe('No evaluation of a training is published');
+    expect(told(trainingsFinding(none(planTrainings)))).toBe(
+      'No share by Kirkpatrick’s levels is published of a training of the plan',
+    );
   });
 
   it('never count a draft as sent in', () => {

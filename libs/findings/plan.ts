@@ -1,3 +1,4 @@
+import { isReached } from '@libs/rules';
 import type { Cell, DataTable } from '@libs/table';
 import { whoseTotals } from './activities.js';
 import { boundOf, countOfAll, rowsOf, rowsOfAll, type Row } from './rows.js';
@@ -60,7 +61,7 @@ export function resultsFinding(table: DataTable): Sentence {
     latest.set(indicator, row.number('actual') !== null && later ? row : before);
   }
   const reported = [...latest.values()].filter((row) => row !== null);
-  const compared = reported.flatMap((row) => row.number('progress') ?? []);
+  const compared = reported.flatMap((row) => reachedIn(row) ?? []);
   const values = {
     indicators: countOfAll(table, 'indicators', latest.size),
     reported: countOfAll(table, 'reported', reported.length),
@@ -68,8 +69,17 @@ export function resultsFinding(table: DataTable): Sentence {
   };
   if (values.indicators === 0) return sentence('plan.no-results');
   if (values.compared === 0) return sentence('plan.results-reported', values);
-  const reached = compared.filter((progress) => progress >= 1).length;
+  const reached = compared.filter(Boolean).length;
   return sentence('plan.results', { ...values, reached: countOfAll(table, 'reached', reached) });
+}
+
+function reachedIn(row: Row): boolean | null {
+  return isReached({
+    baseline: row.number('baseline'),
+    target: row.number('target'),
+    actual: row.number('actual'),
+    direction: row.known('direction'),
+  });
 }
 
 /** Trainings with a value at any of the four levels, and those that reach the use at work. */

@@ -15,6 +15,18 @@ export function progressOf({ baseline, target, actual }: Measured): number | nul
   return (actual - baseline) / (target - baseline);
 }
 
+/**
+ * Whether the target is reached: by the progress, or where none can be worked out by the direction in which it is better.
+ * Null where no target or no actual value is known.
+ */
+export function isReached(measured: Measured & { readonly direction: string | null }): boolean | null {
+  const { target, actual, direction } = measured;
+  if (target === null || actual === null) return null;
+  const progress = progressOf(measured);
+  if (progress !== null) return progress >= 1;
+  return direction === 'less' ? actual <= target : actual >= target;
+}
+
 /** Of those asked, the share that answered; null where either is unknown or nobody was asked. */
 export function responseRate(respondents: number | null, asked: number | null): number | null {
   return respondents === null || asked === null || asked === 0 ? null : respondents / asked;

@@ -9,6 +9,11 @@ function ofPlans(rows: readonly Row[]): Row {
   };
 }
 
+/** Shares by Kirkpatrick's levels of an activity are told with the trainings, every other indicator with the results. */
+function isOfTraining(row: Row): boolean {
+  return row['kirkpatrick'] !== null && row['activity'] !== null && row['unit'] === 'percent';
+}
+
 export const figures: readonly OpenFigures[] = [
   {
     question: 'planProgress',
@@ -46,7 +51,7 @@ export const figures: readonly OpenFigures[] = [
     rows: (open, { plan }) =>
       open
         .rows('results')
-        .filter((row) => row['plan'] === plan && row['kirkpatrick'] === null)
+        .filter((row) => row['plan'] === plan && !isOfTraining(row))
         .map((row) => ({
           ...row,
           start: row['start_date'] ?? null,
@@ -62,7 +67,7 @@ export const figures: readonly OpenFigures[] = [
     rows: (open, { plan }) =>
       open
         .rows('results')
-        .filter((row) => row['plan'] === plan && row['kirkpatrick'] !== null)
+        .filter((row) => row['plan'] === plan && isOfTraining(row))
         .map((row) => ({
           ...row,
           level: String(row['kirkpatrick']),

@@ -35,7 +35,9 @@ export const planResults: SqlQuestion<
   coalesce(o.evidence_address, o.evidence_title) as evidence,
   array_remove(array[r.source_id, i.source_id, o.source_id], null) as sources
 from result r
-join result_indicator i on i.result_id = r.id and i.kirkpatrick is null
+join result_indicator i on i.result_id = r.id
+  -- Shares by Kirkpatrick's levels of an activity are told with the trainings, every other one here.
+  and (i.kirkpatrick is null or r.activity_id is null or i.unit <> 'percent')
 cross join lateral (select ${titleIn('i', '$8')}) m
 left join activity a on a.id = r.activity_id
 left join result_period o on o.indicator_id = i.id

@@ -20,10 +20,11 @@ const plan = '2024-2026';
 
 describe('a work plan', () => {
   let database: DataSource;
+  let world: Awaited<ReturnType<typeof startWorld>>;
 
   beforeAll(async () => {
     database = await freshDatabase('empty');
-    const world = await startWorld(database);
+    world = await startWorld(database);
     await world.member('AAA', 'arab');
     await world.member('BBB', 'asian');
     await world.member('CCC', 'asian');
@@ -122,6 +123,18 @@ describe('a work plan', () => {
       ['r-3', 7, 0.5, null],
     ]);
     expect(notes).toEqual(['note.without-evidence']);
+  });
+
+  it('lists what a level is measured of that is no activity, so that no indicator is in no list', async () => {
+    await world.result('k-2', { plan, area: 'T-2', baseline: 0, target: 50, actual: 60, kirkpatrick: 2 });
+    const { rows } = await ask(database, planResults, {
+      ask: { plan, language: 'en' },
+      columns: ['result', 'actual', 'progress'],
+    });
+    expect(rows).toContainEqual(['k-2', 60, 1.2]);
+    await database.query(`delete from result_period where indicator_id = 'k-2'`);
+    await database.query(`delete from result_indicator where id = 'k-2'`);
+    await database.query(`delete from result where id = 'k-2'`);
   });
 
   it('shows beside each level of a training how many of those asked say so', async () => {
