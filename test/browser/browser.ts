@@ -40,6 +40,8 @@ export async function openPage(
     // Nothing moves on its own: what moves is drawn sixty times a second.
     reducedMotion: 'reduce',
   });
+  // A busy machine says nothing of the product: what never comes ends with the test's own time.
+  context.setDefaultTimeout(150_000);
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));

@@ -32,7 +32,7 @@ it('a field that is declared once is checked, published, shown, printed and give
   });
 
   const csv = await (await app.instance.get('/open-data/meetings.csv')).text();
-  expect(csv).toMatch(/^[^\n]*,source,website\r?\n/);
+  expect(csv).toMatch(/^[^\n]*,website\r?\n/);
   expect(csv).toContain(address);
 
   const column = importKinds.meetings.columns.find(({ key }) => key === 'website');

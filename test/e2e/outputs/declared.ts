@@ -36,6 +36,7 @@ export const KNOWN_ZEROS: Readonly<Record<string, string>> = {
   'attendanceMatrix.onList': 'a mark',
   'delegationSizes.representatives': 'a complete list does not name it',
   'concentration.gini': 'delegations that are all of one size',
+  'retentionPairs.unnamedBeforeMax': 'all that came to the earlier meeting are known',
   'change.members': 'between two complete lists',
   'change.membersMax': 'between two complete lists',
   'activitiesBy.withTotals': 'activities on record that state a total',

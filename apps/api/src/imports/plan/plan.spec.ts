@@ -32,6 +32,7 @@ const known: ReferenceData = {
           .map(([word, one]) => [word, { ...one, code: word.toUpperCase().replace(' ', '-') }]),
       ),
     ],
+    ['programme', new Map([['2024 2026', named('2024-2026', '2024-2026')[1]]])],
     ['indicator', new Map([named('u', 'U')])],
   ]),
   areasOf: new Map([['r', new Set(['T-SKL', 'T-DIG'])]]),
