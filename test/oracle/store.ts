@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { ROLLUP_STATEMENTS } from '../../apps/api/src/records/activity-rollups.js';
+import { poolOf } from '../../apps/api/src/platform/postgres/pool.js';
 import { inTransaction } from '../../apps/api/src/platform/postgres/transaction.js';
 import { CODES, THEMES, type StatedPresence, type SmallWorld } from './small-world.js';
 
@@ -9,8 +10,15 @@ const PLAN = '2021-2022';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
+/** So small a world is answered sooner than each of its questions is planned: one plan serves all worlds. */
+async function planOnce(database: DataSource): Promise<void> {
+  await database.query('set plan_cache_mode = force_generic_plan');
+  poolOf(database).options.options = '-c plan_cache_mode=force_generic_plan';
+}
+
 /** What every small world has: a source, a version of the data, a plan and its thematic areas. */
 export async function prepare(database: DataSource): Promise<void> {
+  await planOnce(database);
   await database.query(
     `insert into data_version (id, version, committed_at, fictional) values (true, 1, '2026-11-01T12:00:00Z', false)`,
   );

@@ -4,10 +4,13 @@ with area as (
   where ($4::text[] is null or p.group_code = any ($4)) and ($5::text[] is null or p.country_code = any ($5))
   order by p.country_code, p.from_year desc
 ),
+counted as (
+  select country_code as code, range_agg(counted_years) as years from membership_at group by country_code
+),
 placed as (
-  select code, kind, group_code from area
+  select area.code, area.kind, area.group_code, counted.years from area left join counted using (code)
   union all
-  select code, kind, null
+  select code, kind, null, null
   from country
   where kind = 'world' or code in ('ARB', 'EAS', 'ECS', 'MEA', 'SAS', 'SSF', 'LIC', 'LMC', 'UMC', 'HIC')
 )
@@ -19,5 +22,5 @@ join observation_fact o on o.country_code = a.code and o.indicator_code = i.code
 where ($1::integer is null or o.year >= $1)
   and ($2::integer is null or o.year <= $2)
   and $3::text[] is not distinct from $3 and $6::text[] is not distinct from $6
-  and (a.kind <> 'member' or exists (select from membership_at p where p.country_code = a.code and p.counted_years @> o.year::integer))
+  and (a.kind <> 'member' or a.years @> o.year::integer)
 order by a.code, o.year

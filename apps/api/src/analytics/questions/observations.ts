@@ -45,10 +45,13 @@ const series = `with area as (
   where ($4::text[] is null or p.group_code = any ($4)) and ($5::text[] is null or p.country_code = any ($5))
   order by p.country_code, p.from_year desc
 ),
+counted as (
+  select country_code as code, range_agg(counted_years) as years from membership_at group by country_code
+),
 placed as (
-  select code, kind, group_code from area
+  select area.code, area.kind, area.group_code, counted.years from area left join counted using (code)
   union all
-  select code, kind, null
+  select code, kind, null, null
   from country
   where kind = 'world' or code in (${WORLD_BANK_AREAS.map((code) => `'${code}'`).join(', ')})
 )
@@ -60,7 +63,7 @@ join observation_fact o on o.country_code = a.code and o.indicator_code = i.code
 where ($1::integer is null or o.year >= $1)
   and ($2::integer is null or o.year <= $2)
   and ${meetingsOnly}
-  and (a.kind <> 'member' or exists (select from membership_at p where p.country_code = a.code and p.counted_years @> o.year::integer))
+  and (a.kind <> 'member' or a.years @> o.year::integer)
 order by a.code, o.year`;
 
 /** Every member and year of the series with its value and its weight, either of which may be unknown. */

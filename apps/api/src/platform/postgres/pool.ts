@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 
 /**
- * The pool below TypeORM. Statements that are sent with a name are planned once a connection, and
+ * The pool below TypeORM. Statements that are sent with a name are read once a connection, and
  * rows can be streamed: TypeORM can ask for neither.
  */
 export function poolOf(database: DataSource): Pool {
