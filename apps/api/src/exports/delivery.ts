@@ -23,18 +23,19 @@ const making = {
 
 /**
  * Makes a file for the one who may take figures away, and hands it over only if that is still so when it is ready:
- * who was signed out meanwhile gets nothing of it.
+ * who was signed out meanwhile gets nothing of it. A file of many parts is not made to its end for one who has gone.
  */
 export async function deliver(
   response: FileResponse,
-  make: (context: RequestContext) => Promise<Finished>,
+  make: (context: RequestContext, gone: AbortSignal) => Promise<Finished>,
 ): Promise<void> {
   const { context, charge } = response.locals;
   requirePermission(context.auth, 'export');
   const { account } = context.auth.principal;
+  const signal = whenClosed(response);
   const { name, type, bytes } = await making[account === null ? 'visitors' : 'people'].run(
-    () => charged(charge, () => make(context)),
-    { by: queueOf(context.auth.principal, context.address), signal: whenClosed(response) },
+    () => charged(charge, () => make(context, signal)),
+    { by: queueOf(context.auth.principal, context.address), signal },
   );
   const auth = await context.authNow();
   if (auth.principal.account !== account) throw new AppError('SIGN_IN_NEEDED');

@@ -6,6 +6,7 @@ import { Controller, Get, Query, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { AppError } from '../platform/graphql/app-error.js';
+import { encodingFor } from '../platform/cache/answers.js';
 import { holds } from '../platform/cache/etag.js';
 import { addressBlock } from '../platform/http/address-block.js';
 import { charged, type Charge } from '../platform/http/charge.js';
@@ -89,8 +90,11 @@ export class OpenDataController {
       response.status(304).end();
       return;
     }
+    const encoding = encodingFor(request);
     const headers = {
       'content-type': TYPES[format],
+      vary: 'accept-encoding',
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       'content-disposition': `inline; filename="${snapshot.fictional ? 'fictional-' : ''}${file}"`,
     };
     if (request.method === 'HEAD') {
@@ -99,7 +103,7 @@ export class OpenDataController {
     }
     const text = () => this.whole(snapshot, bom, this.text(shape, format, query, snapshot));
     const by = addressBlock(request.ip ?? '');
-    const table = await charged(response.locals.charge, () => this.files.find(tag, text, by));
+    const table = await charged(response.locals.charge, () => this.files.find({ tag, encoding, text }, by));
     // A refusal is no table: it must not go out as a file of its name.
     response.set(headers);
     // Anyone who has gone meanwhile, or goes on the way, leaves nothing behind that is ours to mend.

@@ -37,6 +37,22 @@ describe('The thread that draws pages', () => {
     expect(await titleOf('/next')).toBe('/next');
   });
 
+  it('S4: draws a page while pictures wait for their answers, however many are asked for', async () => {
+    let answer = (_: string): void => undefined;
+    const late = new Promise<string>((resolve) => (answer = resolve));
+    const ended: string[] = [];
+    const pictures = Array.from({ length: 5 }, (_, n) =>
+      drawer
+        .paint({ address: { pathname: '/asking', search: '' }, answerTo: () => late, by: `${n}` })
+        .then(() => ended.push('picture')),
+    );
+    expect(await titleOf('/page')).toBe('/page');
+    expect(ended).toEqual([]);
+    await drawer.close();
+    answer('late');
+    void Promise.allSettled(pictures);
+  });
+
   it('is not begun again by the answer to a question of one that was ended', async () => {
     let answer = (_: string): void => undefined;
     const late = new Promise<string>((resolve) => (answer = resolve));

@@ -46,6 +46,8 @@ interface Open {
  */
 export class PageDrawer {
   private readonly turns = new Semaphore({ places: 2, maxWaiting: 200, maxWaitingPerClient: 100 });
+  /** A picture waits for the one before it first, so that pictures take up one of the turns and pages always have the other. */
+  private readonly pictures = new Semaphore({ places: 1, maxWaiting: 100, maxWaitingPerClient: 50 });
   private readonly open = new Map<number, Open>();
   private worker: Worker | null = null;
   private last = 0;
@@ -60,7 +62,9 @@ export class PageDrawer {
 
   /** The picture of a page as a PNG file, or that there is no such page; null where it could not be painted now. */
   async paint(asked: Asked): Promise<Buffer | 'none' | null> {
-    const report = await this.ask('paint', asked);
+    const { by, gone } = asked;
+    const turn = { by, ...(gone && { signal: gone }) };
+    const report = await this.pictures.run(() => this.ask('paint', asked), turn);
     if (report?.type !== 'painted' || report.picture === null) return null;
     return report.picture === 'none' ? 'none' : Buffer.from(report.picture);
   }
