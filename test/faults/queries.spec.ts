@@ -50,6 +50,12 @@ describe('a question that cannot be answered', () => {
     ],
     ['of 2,000 words', `{ network { ${'asOf '.repeat(2_000)} } }`, 'TOKEN_LIMIT'],
     ['with 60 directives', `{ network { asOf ${'@skip(if: false) '.repeat(60)} } }`, 'DIRECTIVE_LIMIT'],
+    [
+      'S4: asking 48 questions through a fragment',
+      `{ ${Array.from({ length: 12 }, (_, n) => `a${n}: analytics { ...F }`).join(' ')} }
+       fragment F on Analytics { links { question } engagement { question } concentration { question } }`,
+      'COST_LIMIT',
+    ],
     ['that is no GraphQL', '{ network { ', 'GRAPHQL_PARSE_FAILED'],
     ['for an unknown field', '{ netwrk { asOf } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['about the schema', '{ __schema { types { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -75,9 +81,34 @@ describe('a question that cannot be answered', () => {
       'BAD_REQUEST',
       400,
     ],
+    [
+      'S2: an input with more names than any has',
+      JSON.stringify({
+        query: 'query ($input: ActivityInput!) { activityCheck(input: $input) { __typename } }',
+        variables: { input: Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`name${n}`, 1])) },
+      }),
+      'BAD_REQUEST',
+      400,
+    ],
     ['more than 1 MB', `{"query":"${' '.repeat(1_100_000)}"}`, 'BODY_TOO_LARGE', 413],
   ])('%s is refused', async (_, body, code, status) => {
     expect(await reply(await send(body))).toMatchObject({ status, code });
+  });
+
+  it('S2: with a long input that does not fit is told so without the whole of the input', async () => {
+    const { status, text } = await reply(
+      await send(
+        JSON.stringify({
+          query: 'query ($input: ActivityInput!) { activityCheck(input: $input) { __typename } }',
+          variables: {
+            input: Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`${'n'.repeat(9_000)}${n}`, 1])),
+          },
+        }),
+      ),
+    );
+    expect([status, text.match(/"message"/g)?.length]).toEqual([400, 1]);
+    expect(text).toContain('got invalid value');
+    expect(text.length).toBeLessThan(600);
   });
 
   it('sent by a form of another site is refused', async () => {

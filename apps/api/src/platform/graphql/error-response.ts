@@ -1,3 +1,4 @@
+import { storableText } from '@libs/rules';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -23,6 +24,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   DATABASE_AWAY: 503,
   INTERNAL: 500,
 };
+
+/** In characters, of a sentence that is told. */
+const LONGEST = 300;
 
 /** The status of HTTP that goes with a code. */
 export function statusOf(code: ErrorCode): number {
@@ -89,9 +93,14 @@ export function formatError(error: unknown, requestId: string): GraphQLFormatted
     code !== 'INTERNAL' &&
     !code.endsWith('_LIMIT') &&
     (cause instanceof AppError || cause instanceof GraphQLError);
-  const message = isClear ? cause.message.replace(/ ?Did you mean .*$/s, '') : sentences[code];
+  const message = isClear ? cut(cause.message.replace(/ ?Did you mean .*$/s, '')) : sentences[code];
   const details = cause instanceof AppError ? cause.details : {};
   return { message, extensions: { code, requestId, ...details } };
+}
+
+/** What GraphQL says of a value has all of it in it: enough to know it again is told. */
+function cut(message: string): string {
+  return message.length <= LONGEST ? message : `${storableText(message.slice(0, LONGEST))} …`;
 }
 
 /** Answers a request that failed, and writes what is ours to mend into the log. */

@@ -8,6 +8,7 @@ import type { DataVersion } from '../postgres/data-version.js';
 import { AppError } from './app-error.js';
 import { sendFailure } from './error-response.js';
 import type { Execution } from './execution.js';
+import { JSON_BOUNDS } from './input-bounds.js';
 import type { Operation } from './operation.js';
 import type { Visitors } from '../http/visitors.js';
 import type { RequestContexts } from '../auth/request-context.js';
@@ -23,7 +24,7 @@ const operation = z.object({
 const LARGEST = 1024 * 1024;
 
 /** The longest operations name 20,000 lines of a file, or hold a free value of 20,000 parts with their names. */
-const JSON_OF_OPERATION = { values: 60_000, depth: 40 } as const;
+const JSON_OF_OPERATION = { values: 60_000, depth: 40, names: JSON_BOUNDS.items } as const;
 
 /** What /graphql needs, once the application is up. */
 export interface GraphqlParts {

@@ -1,6 +1,6 @@
 import { isWithinJsonBounds } from './json-bounds.js';
 
-const bounds = { values: 1_000, depth: 10 };
+const bounds = { values: 1_000, depth: 10, names: 300 };
 const within = (value: unknown) => isWithinJsonBounds(Buffer.from(JSON.stringify(value)), bounds);
 
 describe('S2: the JSON of a body', () => {
@@ -18,6 +18,14 @@ describe('S2: the JSON of a body', () => {
   it('is refused where it is nested too deeply, closed or not', () => {
     expect(isWithinJsonBounds(Buffer.from('['.repeat(11)), bounds)).toBe(false);
     expect(isWithinJsonBounds(Buffer.from(`${'['.repeat(10)}${']'.repeat(10)}`), bounds)).toBe(true);
+  });
+
+  it('is refused with too many names in one object, and not in several', () => {
+    const named = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [`n${n}`, 1]));
+    expect(within({ x: [named(300)] })).toBe(true);
+    expect(within({ x: [named(301)] })).toBe(false);
+    expect(within([named(160), { y: named(160) }])).toBe(true);
   });
 
   it('counts no mark inside a text', () => {

@@ -72,6 +72,14 @@ describe('S5: the budget of a minute', () => {
     expect(await admitted(budget, Array(700).fill(one))).toBe(580);
   });
 
+  it('is used up by many short answers as by a long one: a hundred of ten milliseconds are ten questions', async () => {
+    const visitors = new Visitors('http://localhost');
+    const budget = new RateLimiter(visitors, sessionsOf(new Map()));
+    const one = requestOf('203.0.113.1', visitors);
+    for (let n = 0; n < 100; n += 1) await budget.charge(one, { milliseconds: 9.99, bytes: 1 });
+    expect(await admitted(budget, Array(700).fill(one))).toBe(590);
+  });
+
   it('is an own one of who is signed in: visitors of the same address take nothing of it, nor it of theirs', async () => {
     const visitors = new Visitors('http://localhost');
     const budget = new RateLimiter(visitors, sessionsOf(new Map([['a-secret', 'an-account']])));

@@ -47,6 +47,9 @@ const REMEMBERED = { milliseconds: 60_000, sessions: 5_000 } as const;
 /** What an answer costs, in points: one for the question, one for each tenth of a second, one for each 100 KB. */
 const COST = { milliseconds: 100, bytes: 100_000 } as const;
 
+/** Of what is counted, which are whole numbers, in a point: many short answers take as long together as a long one. */
+const PARTS = 1_000;
+
 /** How much work may be asked for in a minute, wherever it is asked. */
 export class RateLimiter {
   private readonly limiters: Readonly<Record<Share, RateLimiterMemory>>;
@@ -59,7 +62,7 @@ export class RateLimiter {
     private readonly sessions: Sessions,
   ) {
     const limiter = (share: Share) =>
-      new RateLimiterMemory({ points: POINTS[share], duration: MINUTE, keyPrefix: share });
+      new RateLimiterMemory({ points: POINTS[share] * PARTS, duration: MINUTE, keyPrefix: share });
     this.limiters = {
       ...{ account: limiter('account'), visitor: limiter('visitor'), block: limiter('block') },
       ...{ free: limiter('free'), forged: limiter('forged') },
@@ -81,7 +84,8 @@ export class RateLimiter {
     } catch (refusal) {
       const isShort = Number(request.headers['content-length'] ?? Infinity) < COST.bytes;
       if (isShort)
-        for (const [share, key] of await this.sharesOf(request)) await this.limiters[share].reward(key, 1);
+        for (const [share, key] of await this.sharesOf(request))
+          await this.limiters[share].reward(key, PARTS);
       throw refusal;
     }
   }
@@ -91,11 +95,11 @@ export class RateLimiter {
     request: VisitorRequest,
     { milliseconds, bytes = 0, isFree = false }: { milliseconds: number; bytes?: number; isFree?: boolean },
   ): Promise<void> {
-    const points = Math.floor(milliseconds / COST.milliseconds) + Math.floor(bytes / COST.bytes);
-    if (points === 0) return;
+    const points = milliseconds / COST.milliseconds + bytes / COST.bytes;
+    const parts = Math.round(points * PARTS);
     const shares = [...(await this.sharesOf(request))];
     if (isFree) shares.push(['free', addressBlock(request.ip ?? '')]);
-    for (const [share, key] of shares) await this.limiters[share].penalty(key, points);
+    for (const [share, key] of shares) await this.limiters[share].penalty(key, parts);
   }
 
   private async sharesOf(request: VisitorRequest): Promise<readonly [Share, string][]> {
@@ -124,7 +128,7 @@ export class RateLimiter {
     const account = await this.sessions.accountOf(secret).catch(() => null);
     this.found.delete(mark);
     if (account === null) return null;
-    if (before === undefined) await this.limiters.forged.reward(block, 1);
+    if (before === undefined) await this.limiters.forged.reward(block, PARTS);
     this.found.set(mark, { account, at: performance.now() });
     const [oldest] = this.found.keys();
     if (this.found.size > REMEMBERED.sessions && oldest !== undefined) this.found.delete(oldest);
@@ -134,7 +138,7 @@ export class RateLimiter {
   /** Takes the point for a session that is looked for the first time; it is given back where there is one. */
   private async mayLook(block: string): Promise<boolean> {
     try {
-      await this.limiters.forged.consume(block, 1);
+      await this.limiters.forged.consume(block, PARTS);
       return true;
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
@@ -144,7 +148,7 @@ export class RateLimiter {
 
   private async consume(share: Share, key: string, response: HeaderResponse): Promise<void> {
     try {
-      await this.limiters[share].consume(key, 1);
+      await this.limiters[share].consume(key, PARTS);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       response.set('retry-after', String(Math.ceil(refusal.msBeforeNext / 1000)));
