@@ -17,6 +17,7 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { NetworkModule } from './network/network.module.js';
 import { DatabaseModule } from './platform/postgres/database.module.js';
 import { graphqlOptions } from './platform/graphql/graphql.js';
+import { inTurns } from './platform/graphql/field-turns.js';
 import { bounded } from './platform/graphql/input-bounds.js';
 import { guarded } from './platform/auth/require-permission.js';
 import { withWholeArguments } from './platform/graphql/whole-arguments.js';
@@ -43,7 +44,7 @@ export class AppModule {
         JobsModule,
         GraphQLModule.forRoot({
           ...graphqlOptions,
-          transformSchema: (schema: GraphQLSchema) => withWholeArguments(guarded(bounded(schema))),
+          transformSchema: (schema: GraphQLSchema) => withWholeArguments(guarded(bounded(inTurns(schema)))),
         }),
         ...nouns,
         ...people,

@@ -2,6 +2,7 @@ import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import {
   execute,
   getOperationAST,
+  getVariableValues,
   parse,
   type ExecutionResult,
   type GraphQLError,
@@ -9,6 +10,7 @@ import {
 } from 'graphql';
 import { everyReader, type AuthContext } from '../auth/principal.js';
 import { readDocuments, type Documents } from './documents.js';
+import { FieldTurns } from './field-turns.js';
 import { graphqlLimits } from './graphql-limits.js';
 import { AppError } from './app-error.js';
 import { codeFor, formatError, statusOf } from './error-response.js';
@@ -27,6 +29,8 @@ export interface OperationContext {
   readonly context: RequestContext | null;
   /** In whose line its work waits. */
   readonly by: string;
+  /** When each of its fields is found. */
+  readonly turns: FieldTurns;
   /** The failures as they were thrown. */
   readonly failures: GraphQLError[];
 }
@@ -36,6 +40,26 @@ export interface OperationContext {
  * their readers rather wait than ask again.
  */
 const TIME_LIMITS = { own: 15_000, free: 5_000 } as const;
+
+/** How many fields of an operation are found at once. */
+const FIELDS_AT_ONCE = { own: 4, free: 2 } as const;
+
+/**
+ * Refuses variables for the first thing that is wrong with them. Each failure writes down the whole value: fifty of them, which
+ * is where the reading of variables would end by itself, are fifty megabytes for a body of one.
+ */
+export const firstFailureOfVariables: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, operation, request }) {
+        const { variableDefinitions = [] } = operation ?? {};
+        const given = { ...request.variables };
+        const { errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
+        if (errors?.[0] !== undefined) throw errors[0];
+      },
+    };
+  },
+};
 
 /** Hands the failures on before Apollo makes text of them. */
 export const collectFailures: ApolloServerPlugin<OperationContext> = {
@@ -50,9 +74,14 @@ export const collectFailures: ApolloServerPlugin<OperationContext> = {
 
 /** Runs operations: a few at once, none for longer than its limit. */
 export class Execution {
-  private readonly semaphore = new Semaphore({
+  private readonly places = new Semaphore({
     ...{ places: 8, maxPlacesPerClient: 4 },
     ...{ maxWaiting: 500, maxWaitingPerClient: 250 },
+  });
+  /** Of documents that visitors wrote themselves: whatever they ask, the pages have places of their own. */
+  private readonly placesOfStrangers = new Semaphore({
+    ...{ places: 3, maxPlacesPerClient: 2 },
+    ...{ maxWaiting: 200, maxWaitingPerClient: 100 },
   });
   private readonly documents: Documents;
 
@@ -82,8 +111,11 @@ export class Execution {
     const known = this.documents.get(id);
     if (!known?.forAll) throw new AppError('UNKNOWN_DOCUMENT');
     const { document } = known;
-    const contextValue: OperationContext = { requestId, auth: everyReader, context: null, by, failures: [] };
-    const run = async (): Promise<Outcome> => {
+    const run = async (over: AbortSignal): Promise<Outcome> => {
+      const contextValue: OperationContext = {
+        ...{ requestId, auth: everyReader, context: null, by, failures: [] },
+        turns: new FieldTurns(FIELDS_AT_ONCE.own, over),
+      };
       const result = await execute({
         schema: this.schema,
         document,
@@ -92,7 +124,7 @@ export class Execution {
       });
       return outcome(result.data, result.errors ?? [], requestId);
     };
-    return runWithin(TIME_LIMITS.own, this.semaphore, run, { by });
+    return runWithin(TIME_LIMITS.own, this.places, run, { by });
   }
 
   /** Runs a document of anybody through Apollo, with every limit; under a key once, however often it is sent. */
@@ -103,8 +135,12 @@ export class Execution {
   ): Promise<Outcome> {
     const { requestId, auth } = context;
     const by = queueOf(auth.principal, context.address);
-    const contextValue: OperationContext = { requestId, auth, context, by, failures: [] };
-    const run = async (): Promise<Outcome> => {
+    const kind = operation.isOwn ? 'own' : 'free';
+    const run = async (over: AbortSignal | null): Promise<Outcome> => {
+      const contextValue: OperationContext = {
+        ...{ requestId, auth, context, by, failures: [] },
+        turns: new FieldTurns(FIELDS_AT_ONCE[kind], over),
+      };
       const { body } = await this.apollo.executeOperation(
         {
           query: operation.query,
@@ -116,11 +152,13 @@ export class Execution {
       if (body.kind !== 'single') throw new AppError('BAD_REQUEST');
       return outcome(body.singleResult.data, contextValue.failures, requestId);
     };
-    const limit = operation.isOwn ? TIME_LIMITS.own : TIME_LIMITS.free;
-    // What changes something is done for the one who sent it, whether they wait for the answer or not.
-    if (!changes(operation)) return runWithin(limit, this.semaphore, run, { by, signal: gone });
-    const change = key === null ? run : () => this.idempotency.once({ operation, context, key }, run);
-    return runWithin(limit, this.semaphore, change, { by });
+    const isOfStranger = auth.principal.account === null && !operation.isOwn;
+    const places = isOfStranger ? this.placesOfStrangers : this.places;
+    if (!changes(operation)) return runWithin(TIME_LIMITS[kind], places, run, { by, signal: gone });
+    // What changes something is done to its end for the one who sent it, whether they wait for the answer or not.
+    const whole = () => run(null);
+    const change = key === null ? whole : () => this.idempotency.once({ operation, context, key }, whole);
+    return runWithin(TIME_LIMITS[kind], places, change, { by });
   }
 }
 

@@ -1,5 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { collectFailures } from './execution.js';
+import { collectFailures, firstFailureOfVariables } from './execution.js';
 import { graphqlLimits, limitRules } from './graphql-limits.js';
 
 /**
@@ -21,5 +21,5 @@ export const graphqlOptions: ApolloDriverConfig = {
   persistedQueries: false,
   parseOptions: { maxTokens: graphqlLimits.tokens },
   validationRules: limitRules(),
-  plugins: [collectFailures],
+  plugins: [firstFailureOfVariables, collectFailures],
 };

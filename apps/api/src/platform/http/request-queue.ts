@@ -20,11 +20,14 @@ export function whenClosed(response: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-/** Waits for a turn and works, for so long at most together: who waits for longer leaves the queue, and nothing is done for them. */
+/**
+ * Waits for a turn and works, for so long at most together: who waits for longer leaves the queue, and nothing is done for them. What
+ * is being done is told by a signal that it is over, or that the one who asked has gone.
+ */
 export function runWithin<T>(
   milliseconds: number,
   semaphore: Semaphore,
-  work: () => Promise<T>,
+  work: (over: AbortSignal) => Promise<T>,
   { by, signal }: QueuedRequest,
 ): Promise<T> {
   const late = new AbortController();
@@ -35,7 +38,7 @@ export function runWithin<T>(
     }, milliseconds);
     const leaving = signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]);
     semaphore
-      .run(work, { by, signal: leaving })
+      .run(() => work(leaving), { by, signal: leaving })
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
   });
