@@ -6,6 +6,7 @@ import { fileRoutes, type FileRoutes } from './file-routes.js';
 import { graphqlHandler, type GraphqlParts } from '../graphql/graphql-http.js';
 import { health } from './health.js';
 import { closeAfterUnreadBody } from './lingering-close.js';
+import { requestGate } from './request-gate.js';
 import { requests } from './requests.js';
 import { security } from './security.js';
 import type { Settings } from '../settings/settings.js';
@@ -28,6 +29,7 @@ export function setUpHttp(app: NestExpressApplication, parts: HttpParts): (graph
   app.disable('etag');
   app.set('trust proxy', parts.settings.trustProxy);
   app.set('query parser', 'simple');
+  app.use(requestGate());
   app.use(requests);
   app.use(closeAfterUnreadBody);
   app.use(security(parts.settings.publicUrl));
