@@ -12,6 +12,7 @@ import type { DataSource } from 'typeorm';
 import { datesOfSources, type DataSnapshot } from '../platform/postgres/data-snapshot.js';
 import { poolOf } from '../platform/postgres/pool.js';
 import { valuesOf } from './filter.js';
+import { unknownNotes } from './unknown-notes.js';
 
 /** How one question is answered: a select over fact views beside what the question says of itself. */
 export interface SqlQuestion<Row extends AnswerRow = AnswerRow, Ask = NoArguments> extends Pick<
@@ -73,7 +74,11 @@ export async function answer<Row extends AnswerRow, Ask>(
     values,
   });
   const rows = question.keep === undefined ? all : all.filter(question.keep);
-  const notes = [...question.notes(all, filter, ask), ...unusedNotes(given, question.uses)];
+  const notes = [
+    ...question.notes(all, filter, ask),
+    ...(await unknownNotes(database, filter, question.uses)),
+    ...unusedNotes(given, question.uses),
+  ];
   const whole = question.table?.(rows, ask) ?? byColumn(question.columns, rows);
   const sources = [...new Set(rows.flatMap((row) => row.sources ?? []))].sort();
   const { bound = { max: Infinity } } = question;
