@@ -1,5 +1,5 @@
 import type { DataTable } from '@libs/table';
-import type { Sentence } from '../../findings/index.js';
+import { sentence, type Sentence } from '../../findings/index.js';
 import { lazy, useMemo } from 'react';
 import { Frame } from '../frame/frame.js';
 import keys from '../marks/key.module.css';
@@ -9,6 +9,7 @@ import { useI18n } from '../setting.js';
 import {
   presenceSeries,
   presentStates,
+  undatedMeetings,
   type PresenceMeeting,
 } from '../../questions/attendance-matrix/series.js';
 import { presenceMarks } from './presence-marks.js';
@@ -33,6 +34,9 @@ export function PresenceChart({ id, title, subtitle, table, meetings, notes }: P
     () => presenceSeries(table, meetings, label, language),
     [table, meetings, label, language],
   );
+  const undated = undatedMeetings(table, meetings).map((code) =>
+    sentence('note.undated', { meeting: { type: 'meeting', code } }),
+  );
   const single = presence.lines.length === 1;
   const modes = [...new Set(presence.meetings.flatMap(({ mode }) => mode ?? []))];
   return (
@@ -43,7 +47,7 @@ export function PresenceChart({ id, title, subtitle, table, meetings, notes }: P
       table={table}
       columns={['country', 'meeting', 'state']}
       marks={useMemo(() => presenceMarks(presence), [presence])}
-      notes={notes}
+      notes={[...(notes ?? []), ...undated]}
       height={single ? 92 : 300}
       legendFirst={!single}
       legend={

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { attendanceMatrix, withLists } from '../../../test/tables/golden-tables.js';
 import { i18nOf } from '../../../test/i18n.js';
-import { matrixSeries, statesOf } from './series.js';
+import { matrixSeries, statesOf, undatedMeetings } from './series.js';
 import { matrixMarks } from '../../charts/matrix/matrix-marks.js';
 
 const { label } = i18nOf('en');
@@ -21,6 +21,14 @@ describe('the matrix', () => {
 
   it('sorts by times named', () => {
     expect(members('named')).toEqual(['KWT', 'LBY', 'SYR', 'TUR']);
+  });
+
+  it('names meetings that have no place over time', () => {
+    const first = { id: 'pesnet-1', start: '2014-04-29', kind: 'network-meeting', mode: 'on-site' };
+    expect(undatedMeetings(attendanceMatrix, [first])).toEqual(
+      [...new Set(attendanceMatrix.cells[1])].filter((id) => id !== 'pesnet-1'),
+    );
+    expect(undatedMeetings(attendanceMatrix, [])).toEqual([]);
   });
 
   it('keeps unknown apart from absent', () => {

@@ -139,6 +139,13 @@ export function presenceSeries(
   return { meetings: held, lines };
 }
 
+/** Meetings of the matrix that have no place over time, because nobody knows their day; none before the meetings are there. */
+export function undatedMeetings(table: DataTable, meetings: readonly PresenceMeeting[]): string[] {
+  if (meetings.length === 0) return [];
+  const dated = new Set(meetings.map(({ id }) => id));
+  return [...new Set(rowsOf(table).map((row) => row.text('meeting')))].filter((id) => !dated.has(id));
+}
+
 const inKey: readonly string[] = [
   ...['attended', 'absent', 'not-named', 'excused', 'not-invited', 'unknown', 'not-eligible'],
 ];

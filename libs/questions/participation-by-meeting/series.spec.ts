@@ -5,7 +5,7 @@ import { i18nOf } from '../../../test/i18n.js';
 import { ticksTo } from '../../charts/timeline/ticks.js';
 import { axisOf } from '../../charts/timeline/time-axis.js';
 import { participationByMeeting as renderers } from './deck.js';
-import { timelineSeries } from './series.js';
+import { meetingsHeld, networkMeetings, timelineSeries } from './series.js';
 import { timelineMarks } from '../../charts/timeline/timeline-speech.js';
 
 describe('a timeline', () => {
@@ -36,6 +36,24 @@ describe('a timeline', () => {
       ],
     });
     expect(timelineSeries(undated, 'countries').map(({ meeting }) => meeting)).toEqual(['pesnet-1']);
+  });
+
+  it('F17: counts a meeting whose date is not known, and begins with the first whose date is', () => {
+    const undated = tableOf({
+      question: 'participationByMeeting',
+      columns: [
+        'meeting dimension meeting',
+        'kind attribute kind',
+        'start attribute date',
+        'countries measure count',
+      ],
+      rows: [
+        ['pesnet-1', 'network-meeting', '2014-04-29', 17],
+        ['pesnet-x', 'network-meeting', null, 20],
+      ],
+    });
+    expect(meetingsHeld(undated)).toEqual({ first: '2014-04-29', network: 2, focal: 0 });
+    expect(networkMeetings(undated, 'countries').map((row) => row.text('meeting'))).toEqual(['pesnet-1']);
   });
 
   it('sets a wider count apart from the others', () => {

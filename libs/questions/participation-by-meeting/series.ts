@@ -70,6 +70,7 @@ export function mostMembers(table: DataTable): number {
 export function networkMeetings(table: DataTable, measure: 'countries' | 'representatives'): Row[] {
   return rowsOf(table)
     .filter((row) => row.text('kind') === 'network-meeting' && row.number(measure) !== null)
+    .filter((row) => row.known('start') !== null)
     .sort((a, b) => b.text('start').localeCompare(a.text('start')));
 }
 
@@ -78,7 +79,7 @@ export function meetingsHeld(
   table: DataTable,
 ): { readonly first: string; readonly network: number; readonly focal: number } | null {
   const rows = rowsOf(table).sort((a, b) => b.text('start').localeCompare(a.text('start')));
-  const first = rows.at(-1);
+  const first = rows.findLast((row) => row.known('start') !== null);
   const count = (kind: string): number => rows.filter((row) => row.text('kind') === kind).length;
   return first === undefined
     ? null

@@ -9,6 +9,7 @@ import {
   format,
   describedSeries,
   unitWords,
+  rowsOf,
 } from '@libs/findings';
 import { useMemo } from 'react';
 import { CountryDocument, type CountryQuery, type FrameQuery } from '../../gql/graphql';
@@ -93,7 +94,7 @@ function Drawn({ member: { code, group, groupConfirmed, isCurrent }, analytics, 
       <div className={styles.section}>
         <PresenceChart
           id="meetings"
-          title={t('country.meetings', { n: meetings.length })}
+          title={t('country.meetings', { n: rowsOf(states).length })}
           subtitle={t('country.meetings-subtitle')}
           table={states}
           meetings={meetings}
