@@ -50,7 +50,7 @@ measured as (
       where exists (select from result_period o where o.indicator_id = i.id and o.actual is not null)
     )::integer as reported
   from result r
-  join result_indicator i on i.result_id = r.id
+  join result_indicator i on i.result_id = r.id and not (i.kirkpatrick is not null and r.activity_id is not null and i.unit = 'percent')
   left join activity a on a.id = r.activity_id
   where r.plan_code = $7
   group by coalesce(r.area_code, a.thematic_area)

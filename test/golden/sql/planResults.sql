@@ -24,8 +24,8 @@ select
   array_remove(array[r.source_id, i.source_id, o.source_id], null) as sources
 from result r
 join result_indicator i on i.result_id = r.id
-  -- Shares by Kirkpatrick's levels of an activity are told with the trainings, every other one here.
-  and (i.kirkpatrick is null or r.activity_id is null or i.unit <> 'percent')
+  -- Those are with the trainings, every other one is here.
+  and not (i.kirkpatrick is not null and r.activity_id is not null and i.unit = 'percent')
 cross join lateral (select coalesce(case $8::text when 'fr' then i.title_fr when 'ar' then i.title_ar else i.title_en end, case i.original when 'fr' then i.title_fr when 'ar' then i.title_ar else i.title_en end) as title,
   case when case $8::text when 'fr' then i.title_fr when 'ar' then i.title_ar else i.title_en end is null then i.original end as written) m
 left join activity a on a.id = r.activity_id

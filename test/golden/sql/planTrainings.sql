@@ -11,7 +11,7 @@ select
 from plan_fact f
 join activity a on a.id = f.activity_id
 join result r on r.activity_id = f.activity_id
-join result_indicator i on i.result_id = r.id and i.kirkpatrick is not null and i.unit = 'percent'
+join result_indicator i on i.result_id = r.id and (i.kirkpatrick is not null and r.activity_id is not null and i.unit = 'percent')
 left join result_period o on o.indicator_id = i.id
 where f.plan_code = $7
   and ($1::integer is null or f.year >= $1)

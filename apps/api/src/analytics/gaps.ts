@@ -1,3 +1,5 @@
+import { evaluatesTraining } from './questions/plan-trainings.js';
+
 /** What a gap is about: the whole network, a member, a group, a work plan or a meeting. */
 export type GapSubject = 'network' | 'country' | 'group' | 'plan' | 'meeting';
 
@@ -132,7 +134,7 @@ export const gaps: readonly Gap[] = [
     ...{ code: 'results', who: 'sesric', about: ofPlans },
     sql: plans(`not exists (
       select from result r
-      join result_indicator i on i.result_id = r.id
+      join result_indicator i on i.result_id = r.id and not ${evaluatesTraining}
       where r.plan_code = w.code
     )`),
   },

@@ -9,6 +9,7 @@ import {
   statusesReported,
 } from '../known-counts.js';
 import type { SqlQuestion } from '../question.js';
+import { evaluatesTraining } from './plan-trainings.js';
 
 /**
  * A count of an area: that it has none is known where the plan has activities on record, each has an area, and no other
@@ -71,7 +72,7 @@ measured as (
       where exists (select from result_period o where o.indicator_id = i.id and o.actual is not null)
     )::integer as reported
   from result r
-  join result_indicator i on i.result_id = r.id
+  join result_indicator i on i.result_id = r.id and not ${evaluatesTraining}
   left join activity a on a.id = r.activity_id
   where r.plan_code = $7
   group by coalesce(r.area_code, a.thematic_area)

@@ -1,4 +1,5 @@
 import { titleIn } from '../title.js';
+import { evaluatesTraining } from './plan-trainings.js';
 import { anyFilter } from '../filter.js';
 import { countsIn, resultsFinding } from '@libs/findings';
 import { byColumn, type SqlQuestion } from '../question.js';
@@ -36,8 +37,8 @@ export const planResults: SqlQuestion<
   array_remove(array[r.source_id, i.source_id, o.source_id], null) as sources
 from result r
 join result_indicator i on i.result_id = r.id
-  -- Shares by Kirkpatrick's levels of an activity are told with the trainings, every other one here.
-  and (i.kirkpatrick is null or r.activity_id is null or i.unit <> 'percent')
+  -- Those are with the trainings, every other one is here.
+  and not ${evaluatesTraining}
 cross join lateral (select ${titleIn('i', '$8')}) m
 left join activity a on a.id = r.activity_id
 left join result_period o on o.indicator_id = i.id

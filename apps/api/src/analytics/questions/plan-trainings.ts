@@ -5,6 +5,9 @@ import { byColumn, type SqlQuestion } from '../question.js';
 import { responseRate } from '@libs/rules';
 import { planTrainings as declared, type PlanTrainingsRow } from '@libs/questions';
 
+/** Whether the indicator `i` of the result `r` is a share of those trained, by a level of Kirkpatrick's model. */
+export const evaluatesTraining = `(i.kirkpatrick is not null and r.activity_id is not null and i.unit = 'percent')`;
+
 export const planTrainings: SqlQuestion<
   PlanTrainingsRow,
   { readonly plan: string; readonly language: string }
@@ -23,7 +26,7 @@ export const planTrainings: SqlQuestion<
 from plan_fact f
 join activity a on a.id = f.activity_id
 join result r on r.activity_id = f.activity_id
-join result_indicator i on i.result_id = r.id and i.kirkpatrick is not null and i.unit = 'percent'
+join result_indicator i on i.result_id = r.id and ${evaluatesTraining}
 left join result_period o on o.indicator_id = i.id
 where f.plan_code = $7
   and ${activitiesFit}

@@ -137,6 +137,13 @@ describe('a work plan', () => {
     await database.query(`delete from result where id = 'k-2'`);
   });
 
+  it('counts as many indicators in its areas as its results list, without the evaluations of trainings', async () => {
+    const listed = await ask(database, planResults, { ask: { plan, language: 'en' }, columns: ['result'] });
+    const counted = await ask(database, planProgress, { ask: { plan }, columns: ['indicators', 'reported'] });
+    const sum = (place: number) => counted.rows.reduce((total, row) => total + Number(row[place]), 0);
+    expect([listed.rows.length, sum(0), sum(1)]).toEqual([3, 3, 2]);
+  });
+
   it('shows beside each level of a training how many of those asked say so', async () => {
     const { rows } = await ask(database, planTrainings, {
       ask: { plan, language: 'en' },
