@@ -21,6 +21,7 @@ need as (
     a.group_code,
     exists (
       select from statement o
+      join membership_at p on p.country_code = o.country_code and p.days @> r.opens_on
       where o.round_id = s.round_id and o.area_code = s.area_code and o.country_code <> s.country_code
         and o.capacity >= 2
     ) as matched,
@@ -45,7 +46,11 @@ open as (
   join round w on w.id = $7 and upper(possible_days(v.start_date, v.date_precision)) > w.opens_on
   where (
       v.thematic_area is null
-      or v.thematic_area in (select s.area_code from statement s where s.round_id = w.id and s.need >= 2)
+      or v.thematic_area in (select s.area_code from statement s
+join round r on r.id = s.round_id
+join membership_at a on a.country_code = s.country_code and a.days @> r.opens_on
+where s.round_id = $7
+  and ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6) and s.need >= 2)
     )
     and coalesce(v.status, 'planned') in ('planned', 'under-way', 'done')
     and (

@@ -1,8 +1,12 @@
 with offered as (
-  select area_code, (count(*) filter (where capacity >= 2))::integer as offering
-  from statement
-  where round_id = $7 and capacity is not null
-  group by area_code
+  select s.area_code, (count(*) filter (where s.capacity >= 2))::integer as offering
+  from statement s
+  join round r on r.id = s.round_id
+  join membership_at a on a.country_code = s.country_code and a.days @> r.opens_on
+  where s.round_id = $7
+    and ($1::integer, $2::integer, $3::text[], $6::text[]) is not distinct from ($1, $2, $3, $6)
+    and s.capacity is not null
+  group by s.area_code
 )
 select
   s.area_code as theme,

@@ -1,5 +1,5 @@
 import { SERIOUS } from '@libs/rules';
-import { roundDays, statedInRound } from './needs-matrix.js';
+import { roundDays, statedByAll, statedInRound } from './needs-matrix.js';
 import { cooperationFunnel as declared, type FunnelRow, type RoundChoice } from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
 
@@ -29,6 +29,7 @@ need as (
     a.group_code,
     exists (
       select from statement o
+      join membership_at p on p.country_code = o.country_code and p.days @> r.opens_on
       where o.round_id = s.round_id and o.area_code = s.area_code and o.country_code <> s.country_code
         and o.capacity >= ${SERIOUS}
     ) as matched,
@@ -47,7 +48,7 @@ open as (
   join round w on w.id = $7 and upper(possible_days(v.start_date, v.date_precision)) > w.opens_on
   where (
       v.thematic_area is null
-      or v.thematic_area in (select s.area_code from statement s where s.round_id = w.id and s.need >= ${SERIOUS})
+      or v.thematic_area in (select s.area_code ${statedByAll} and s.need >= ${SERIOUS})
     )
     and coalesce(v.status, 'planned') in ('planned', 'under-way', 'done')
     and (

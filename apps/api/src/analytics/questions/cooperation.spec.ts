@@ -29,6 +29,9 @@ describe('a round of needs and capacities', () => {
     await world.says('BBB', round, { area: 'T-1', need: 2, languages: ['en'] });
     await world.says('CCC', round, { area: 'T-1', need: 2, capacity: 1 });
     await world.says('DDD', round, { area: 'T-1', need: 0, capacity: 3, languages: ['fr'] });
+    // Left before the round opened: what it said once is no offer of a member.
+    await world.member('FFF', 'arab', { until: 2020 });
+    await world.says('FFF', round, { area: 'T-2', capacity: 3 });
     await world.says('AAA', round, { area: 'T-2', need: 2, capacity: 0, languages: ['fr', 'ar'] });
     const given = { programme: plan, year: 2024, theme: 'T-1', provider: 'DDD' };
     await world.activity('given', { ...given, beneficiaries: ['AAA', 'BBB'] });

@@ -1,6 +1,6 @@
 import { SERIOUS } from '@libs/rules';
 import { knownCount } from '../known-counts.js';
-import { statedInRound } from './needs-matrix.js';
+import { statedByAll, statedInRound } from './needs-matrix.js';
 import { type AnswerRow, needTotals as declared, type RoundChoice } from '@libs/questions';
 import type { SqlQuestion } from '../question.js';
 
@@ -9,10 +9,10 @@ export const needTotals: SqlQuestion<AnswerRow, RoundChoice> = {
   parameters: ({ round }) => [round],
   // Anyone who offers may stand outside the filter: a need is unmet only where nobody at all offers.
   sql: `with offered as (
-  select area_code, (count(*) filter (where capacity >= ${SERIOUS}))::integer as offering
-  from statement
-  where round_id = $7 and capacity is not null
-  group by area_code
+  select s.area_code, (count(*) filter (where s.capacity >= ${SERIOUS}))::integer as offering
+  ${statedByAll.replaceAll('\n', '\n  ')}
+    and s.capacity is not null
+  group by s.area_code
 )
 select
   s.area_code as theme,

@@ -1,6 +1,6 @@
 import { givableRoles } from '@libs/rules';
 import { useState } from 'react';
-import { useReferenceData } from '../../lib/reference-data';
+import { currentMembers, useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
 import type { Me } from '../../lib/use-me';
 import { ChoiceField, DayField } from '../../ui/fields';
@@ -13,7 +13,7 @@ export function RoleFields({ me }: { readonly me: Me }) {
   const roles = givableRoles(rolesOf(me));
   const [role, setRole] = useState<string>(roles[0] ?? '');
   const { compare } = new Intl.Collator(language);
-  const members = (frame?.network.members ?? [])
+  const members = currentMembers(frame)
     .map(({ code }) => ({ value: code, label: label('country', code) }))
     .sort((a, b) => compare(a.label, b.label));
   return (
