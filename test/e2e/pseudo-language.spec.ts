@@ -4,31 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chosen } from '../nightly.js';
+import { isDrawnPage, pages } from '../../libs/pages/index.js';
 import { serverOf } from './ask.js';
 
-const PAGES = [
-  '/',
-  '/participation',
-  '/participation?view=groups',
-  '/countries',
-  '/countries/SEN',
-  '/groups/arab',
-  '/engagement',
-  '/labour-market',
-  '/compare?c=MAR,TUN,network',
-  '/work-plans',
-  '/work-plans/2021-2022',
-  '/themes',
-  '/themes/T-ENT',
-  '/cooperation',
-  '/meetings',
-  '/meetings/pesnet-4',
-  '/methodology',
-  '/data',
-  '/present',
-  '/nowhere',
-];
+/** A record for each page that is of one of many. */
+const IDS: Readonly<Record<string, string>> = {
+  country: 'SEN',
+  group: 'arab',
+  theme: 'T-ENT',
+  'work-plan': '2021-2022',
+  meeting: 'pesnet-4',
+  story: 'hand-over',
+};
+/** Pages that show other words under another choice, and the one that says that there is none. */
+const VIEWS = ['/participation?view=groups', '/compare?c=MAR,TUN,network', '/nowhere'];
+
+/** Every page that is drawn without a script, from left to right and, with the direction of Arabic, from right to left. */
+const paths = [
+  ...pages.filter(({ name }) => isDrawnPage(name)).map(({ name, path }) => addressOf(name, path)),
+  ...VIEWS,
+].flatMap((path) => [path, path === '/' ? '/ar' : `/ar${path}`]);
+
+function addressOf(name: string, path: string): string {
+  const id = IDS[name];
+  if (path.includes(':id') && id === undefined) throw new Error(`Name a record for the page ${name}.`);
+  return path.replace(':id', id ?? '');
+}
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const runFile = promisify(execFile);
@@ -46,7 +47,7 @@ interface Page {
 }
 
 let folder: string;
-let pages: Readonly<Record<string, Page | null>>;
+let drawn: Readonly<Record<string, Page | null>>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pesnet-pseudo-'));
@@ -56,16 +57,16 @@ beforeAll(async () => {
     join(root, 'test/e2e/draw-pages.mjs'),
     join(folder, 'draw-page.js'),
     serverOf('real'),
-    ...chosen(PAGES, 3),
+    ...paths,
   ];
   const { stdout } = await run(draw);
-  pages = JSON.parse(stdout);
+  drawn = JSON.parse(stdout);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a page in a pseudo-language, whose messages are in brackets', () => {
   it('has no other words than those of messages, data, dates and addresses', () => {
-    const found = Object.entries(pages).flatMap(([path, page]) =>
+    const found = Object.entries(drawn).flatMap(([path, page]) =>
       page === null ? [`${path} is not drawn`] : bareWords(page).map((words) => `${path}: ${words}`),
     );
     expect(found).toEqual([]);
@@ -78,7 +79,7 @@ describe('a page in a pseudo-language, whose messages are in brackets', () => {
   });
 
   it('is longer by what a translation may need', () => {
-    for (const page of Object.values(pages)) expect(page?.title).toMatch(/⟦[^⟧]+~+⟧/);
+    for (const page of Object.values(drawn)) expect(page?.title).toMatch(/⟦[^⟧]+~+⟧/);
   });
 });
 
@@ -108,7 +109,8 @@ function plain(text: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
-    .replace(/[\u2066-\u2069]/g, '');
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** The parts of a text that are in no brackets; a message may hold another as one of its values. */
@@ -138,17 +140,26 @@ function dataOf(value: unknown): string[] {
   return [...found].filter((text) => /\p{L}{3}/u.test(text)).sort((a, b) => b.length - a.length);
 }
 
-const MONTHS = (['long', 'short'] as const).flatMap((month) =>
-  Array.from({ length: 12 }, (_, index) =>
-    new Intl.DateTimeFormat('en-GB', { month, timeZone: 'UTC' }).format(Date.UTC(2024, index)),
+const MONTHS = ['en-GB', 'ar'].flatMap((language) =>
+  (['long', 'short'] as const).flatMap((month) =>
+    Array.from({ length: 12 }, (_, index) =>
+      new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }).format(Date.UTC(2024, index)),
+    ),
   ),
 );
 
 /** Addresses of sources are shown without their scheme, and cut. */
 const ADDRESS = /\S*\p{L}\.\p{L}\S*\/\S*|\S+\.(?:org|com|net|int)\b/gu;
 
+/** What the language itself writes after a short number: ألف for thousands. */
+const THOUSANDS = new Intl.NumberFormat('ar', { notation: 'compact' })
+  .formatToParts(10_000)
+  .flatMap(({ type, value }) => (type === 'compact' ? [value] : []));
+
 function withoutData(text: string, data: readonly string[]): string {
-  return [...data, ...MONTHS].reduce((left, one) => left.replaceAll(one, ''), withoutAddresses(text)).trim();
+  return [...data, ...MONTHS, ...THOUSANDS]
+    .reduce((left, one) => left.replaceAll(one, ''), withoutAddresses(text))
+    .trim();
 }
 
 function withoutAddresses(text: string): string {

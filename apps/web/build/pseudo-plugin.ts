@@ -3,20 +3,23 @@ import type { Plugin } from 'vite';
 import { compileMessages, type Messages } from './compile-messages';
 import { spokenMessages } from './message-files';
 
-const OF_ENGLISH = /^\0virtual:messages\/([\w-]+)\/en\.js$/;
+const REPLACED = /^\0virtual:messages\/([\w-]+)\/(en|ar)\.js$/;
 const icu = fileURLToPath(new URL('../../../libs/findings/icu.ts', import.meta.url));
 
-/** English messages as a pseudo-language: in brackets and two fifths longer. What a page shows outside of them is in no file. */
+/**
+ * English messages and, for a language from right to left, those of Arabic as a pseudo-language: in brackets and two fifths longer.
+ * What a page shows outside of them is in no file.
+ */
 export function pseudoMessages(): Plugin {
   return {
     name: 'pseudo-messages',
     enforce: 'pre',
     load(id) {
-      const scope = OF_ENGLISH.exec(id)?.[1];
-      if (scope === undefined) return null;
+      const [, scope, language] = REPLACED.exec(id) ?? [];
+      if (scope === undefined || language === undefined) return null;
       return [
         `import { number, plural, select, strictNumber } from ${JSON.stringify(icu)};`,
-        compileMessages(pseudo(spokenMessages(scope, 'en')), 'en'),
+        compileMessages(pseudo(spokenMessages(scope, language)), language),
         'export default messages;',
       ].join('\n');
     },
