@@ -2,6 +2,13 @@ import type { Values } from '@libs/model';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { RecordScalar } from './record.graphql.js';
 
+/** The argument for the language of what records are known by. */
+export const LABEL_LANGUAGE = {
+  type: () => String,
+  nullable: true,
+  description: 'Language of the labels: en, fr or ar; English where left out',
+};
+
 /** A record as someone enters it. */
 @ArgsType()
 export class SaveEntryArgs {

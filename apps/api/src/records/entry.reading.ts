@@ -1,5 +1,6 @@
 import { kinds, type Kind, type Values } from '@libs/model';
 import type { State, ValidationIssue } from '@libs/rules';
+import type { Language } from '@libs/vocabulary';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Rights } from '../platform/auth/record-permissions.js';
 import { labelled } from './label.js';
@@ -81,6 +82,7 @@ export async function visibleEntries(
   database: DataSource,
   rights: Rights,
   state: State | null,
+  language: Language,
 ): Promise<EntryView[]> {
   const all = rights.on('read-entries', { country: null });
   const countries = all
@@ -96,7 +98,7 @@ export async function visibleEntries(
      limit 500`,
     [state, all ? null : countries, names],
   );
-  return viewsOf(database, rights, rows);
+  return viewsOf(database, rights, rows, language);
 }
 
 /** Entries with what people know them by, and what the one who asks may do with them. */
@@ -104,12 +106,13 @@ export async function viewsOf(
   database: DataSource,
   rights: Rights,
   rows: readonly EntryRow[],
+  language: Language = 'en',
 ): Promise<EntryView[]> {
   const known = rows.flatMap((row) => {
     const kind = kinds.get(row.kind);
     return kind === undefined ? [] : [{ row, kind, record: row.record }];
   });
-  const labels = await labelled(database, known);
+  const labels = await labelled(database, known, language);
   const bases = await Promise.all(known.map(({ row, kind }) => shownBase(database, kind, row.key, row.base)));
   return known.map(({ row, kind }, index) => {
     const { country, state } = row;

@@ -1,9 +1,16 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { idOf } from '../platform/graphql/arguments.js';
+import { idOf, languageOf } from '../platform/graphql/arguments.js';
 import { InvalidArgumentError } from '../platform/graphql/app-error.js';
 import { RequirePermission, NeedsOrPlay } from '../platform/auth/require-permission.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
-import { EraseArgs, MoveEntryArgs, RestoreRecordArgs, SaveEntryArgs, WithdrawArgs } from './entry.args.js';
+import {
+  EraseArgs,
+  LABEL_LANGUAGE,
+  MoveEntryArgs,
+  RestoreRecordArgs,
+  SaveEntryArgs,
+  WithdrawArgs,
+} from './entry.args.js';
 import { EntryService } from './entry.service.js';
 import { ErasingService } from './erasing.service.js';
 import { kindNamed } from './kind-named.js';
@@ -28,9 +35,11 @@ export class EntryResolver {
   @NeedsOrPlay('read-entries')
   entries(
     @Args('state', { type: () => String, nullable: true }) state: string | null,
+    @Args('lang', LABEL_LANGUAGE) language: string | null,
     @Context('context') context: RequestContext,
   ): Promise<readonly EntryType[]> {
-    return this.service.list(state === null || state === undefined ? null : stateNamed(state), context);
+    const known = state === null || state === undefined ? null : stateNamed(state);
+    return this.service.list(known, languageOf(language ?? 'en', 'lang'), context);
   }
 
   @Query(() => EntryType, { nullable: true })

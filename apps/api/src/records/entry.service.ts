@@ -1,5 +1,6 @@
 import { keyProblems, keyText, ownerOf, readKey, withPersonsOf, type Kind, type Values } from '@libs/model';
 import type { Operation, State, ValidationIssue } from '@libs/rules';
+import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
@@ -40,8 +41,8 @@ export class EntryService {
     private readonly drafts: DraftService,
   ) {}
 
-  async list(state: State | null, context: RequestContext): Promise<EntryView[]> {
-    return visibleEntries(this.database, await this.rights(context, 'read-entries'), state);
+  async list(state: State | null, language: Language, context: RequestContext): Promise<EntryView[]> {
+    return visibleEntries(this.database, await this.rights(context, 'read-entries'), state, language);
   }
 
   async one(id: string, context: RequestContext): Promise<EntryView | null> {

@@ -1,4 +1,5 @@
 import { readKey, type Kind } from '@libs/model';
+import type { Language } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
 import { poolOf } from '../platform/postgres/pool.js';
 import { labelled } from './label.js';
@@ -19,6 +20,7 @@ export async function namedReferrers(
   database: DataSource,
   kind: Kind,
   key: string,
+  language: Language = 'en',
 ): Promise<readonly NamedReferrer[]> {
   const pool = poolOf(database);
   const found = ((await referrersOf(pool, kind, [key])).get(key) ?? []).slice(0, MAX);
@@ -29,7 +31,7 @@ export async function namedReferrers(
       return { kind: one.kind, record: read?.get(one.key) ?? { root: cells ?? {}, parts: {} } };
     }),
   );
-  const labels = await labelled(database, records);
+  const labels = await labelled(database, records, language);
   return found.map((one, index) => ({
     ...{ kind: one.kind.name, key: one.key },
     label: labels[index] ?? one.key,

@@ -3,6 +3,8 @@ import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AuditEntryType } from '../audit/audit.graphql.js';
 import { ForWhoAsks, RequirePermission, NeedsOrPlay } from '../platform/auth/require-permission.js';
 import type { RequestContext } from '../platform/auth/request-context.js';
+import { languageOf } from '../platform/graphql/arguments.js';
+import { LABEL_LANGUAGE } from './entry.args.js';
 import { kindNamed } from './kind-named.js';
 import { SimilarRecordsService } from './similar-records.service.js';
 import {
@@ -42,8 +44,9 @@ export class RecordResolver {
     @Args('kind', { type: () => String }) kind: string,
     @Args('text', { type: () => String, nullable: true }) text: string | null,
     @Args('first', { type: () => Int, nullable: true, description: 'At most 500' }) first: number | null,
+    @Args('lang', LABEL_LANGUAGE) language: string | null,
   ): Promise<readonly RecordChoiceType[]> {
-    return this.service.list(kindNamed(kind), text, first);
+    return this.service.list(kindNamed(kind), text, first, languageOf(language ?? 'en', 'lang'));
   }
 
   @Query(() => [RecordReferrerType], {
@@ -53,9 +56,10 @@ export class RecordResolver {
   recordReferrers(
     @Args('kind', { type: () => String }) kind: string,
     @Args('key', { type: () => ID }) key: string,
+    @Args('lang', LABEL_LANGUAGE) language: string | null,
     @Context('context') context: RequestContext,
   ): Promise<readonly RecordReferrerType[]> {
-    return this.withdrawing.referrers(kindNamed(kind), key, context);
+    return this.withdrawing.referrers(kindNamed(kind), key, languageOf(language ?? 'en', 'lang'), context);
   }
 
   @Query(() => [SimilarRecordType], {
@@ -65,9 +69,10 @@ export class RecordResolver {
   similarRecords(
     @Args('kind', { type: () => String }) kind: string,
     @Args('record', { type: () => RecordScalar }) record: Values,
+    @Args('lang', LABEL_LANGUAGE) language: string | null,
     @Context('context') context: RequestContext,
   ): Promise<readonly SimilarRecordType[]> {
-    return this.likeness.of(kindNamed(kind), record, context);
+    return this.likeness.of(kindNamed(kind), record, languageOf(language ?? 'en', 'lang'), context);
   }
 
   @Query(() => [RecordChoiceType], { description: 'What a field can refer to, at most 500' })

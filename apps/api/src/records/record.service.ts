@@ -1,4 +1,5 @@
 import { ownerOf, readKey, redactFor, type Kind, type Values } from '@libs/model';
+import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditService, type AuditRow } from '../audit/audit.service.js';
@@ -49,9 +50,9 @@ export class RecordService {
   }
 
   /** Published records of a kind by what people know them by; those whose name or key holds `text`. */
-  list(kind: Kind, text: string | null, first: number | null): Promise<Choice[]> {
+  list(kind: Kind, text: string | null, first: number | null, language: Language): Promise<Choice[]> {
     const max = Math.max(0, Math.min(first ?? MAX, MAX));
-    return searchRecords(this.database, kind, { text: text ?? null, first: max });
+    return searchRecords(this.database, kind, { text: text ?? null, first: max, language });
   }
 
   /** What a field can refer to. Files are named to those who may read them. */

@@ -127,11 +127,11 @@ export async function labelsOf(
   return new Map(rows.map(({ value, label }) => [value, label]));
 }
 
-/** SQL for the English name of what a row of the query around it refers to by `key`; null where that is not there. */
-export function nameOf(to: Reference, key: string): string {
+/** SQL for the name of what a row of the query around it refers to by `key`; null where that is not there. */
+export function nameOf(to: Reference, key: string, language: Language): string {
   const { from, key: column } = referred[to];
   // Told apart from the row around it, whose columns the key is made of.
-  const named = `(select t.${column}::text as key, ${labelIn(to, 'en')} as name from ${from})`;
+  const named = `(select t.${column}::text as key, ${labelIn(to, language)} as name from ${from})`;
   return `(select n.name from ${named} n where n.key = ${key})`;
 }
 

@@ -1,4 +1,5 @@
 import { keyCells, kinds, type Kind } from '@libs/model';
+import { LANGUAGES, type Language } from '@libs/vocabulary';
 import type { DataSource } from 'typeorm';
 import { freshDatabase } from '../../../../test/database.js';
 import { inTransaction } from '../platform/postgres/transaction.js';
@@ -19,12 +20,13 @@ describe('records', () => {
   });
   afterAll(() => database.destroy());
 
-  const found = (kind: string, text: string | null = null, first = 500) =>
-    searchRecords(database, kindOf(kind), { text, first });
+  const found = (kind: string, text: string | null = null, first = 500, language: Language = 'en') =>
+    searchRecords(database, kindOf(kind), { text, first, language });
 
-  it.each([...kinds.keys()])('of the kind %s are listed under the words of their entries', async (name) => {
+  const each = [...kinds.keys()].map((name, place) => [name, LANGUAGES[place % 3] ?? 'en'] as const);
+  it.each(each)('of the kind %s are listed under the words of their entries (%s)', async (name, language) => {
     const kind = kindOf(name);
-    const listed = await found(name);
+    const listed = await found(name, null, 500, language);
     const words = await inTransaction(database, async (client) => {
       const keys = listed.map(({ value }) => keyCells(kind, value)).filter((key) => key !== null);
       const records = await readRecords(client, kind, keys);
@@ -33,6 +35,7 @@ describe('records', () => {
       return labelled(
         database,
         ordered.map((record) => ({ kind, record })),
+        language,
       );
     });
     expect(listed.map(({ label }) => label)).toEqual(
@@ -53,6 +56,16 @@ describe('records', () => {
       'Page 5901',
       'Page 5902',
     ]);
+  });
+
+  it('are known by their names in the reader’s language, 2 before 10', async () => {
+    const titles = async (language: Language) =>
+      (await found('meeting', null, 500, language)).map(({ label }) => label);
+    expect((await titles('fr')).filter((title) => /^Réunion fictive (?:2|10) /.test(title))).toEqual([
+      'Réunion fictive 2 (2017)',
+      'Réunion fictive 10 (2025)',
+    ]);
+    expect(await titles('en')).toContain('Fictional meeting 2 (2017)');
   });
 
   it('are found by words alone: a sign of a query looks for itself', async () => {

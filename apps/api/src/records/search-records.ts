@@ -1,18 +1,26 @@
-import { columnsOf, keyText, type Cells, type Field, type Kind } from '@libs/model';
+import { keyText, type Cells, type Field, type Kind } from '@libs/model';
+import type { Language } from '@libs/vocabulary';
 import type { EntityManager } from 'typeorm';
-import { knownBy } from './label.js';
+import { columnsFrom, knownBy } from './label.js';
 import { nameOf, type Choice } from './references.js';
 
 // Tables and columns come from the declarations of kinds, never from who asks; what is looked for is bound.
 
+/** How records are asked for. */
+interface RecordQuery {
+  readonly text: string | null;
+  readonly first: number;
+  readonly language: Language;
+}
+
 /**
- * Published records by what people know them by, as `labelled` says it, in the order of these words; those whose words or key
+ * Published records by what people know them by, as `labelled` says it, in the order of these words, 2 before 10; those whose words or key
  * hold `text`. Nothing of a record is read but its key and what it is known by, so that any number of records can be searched.
  */
 export async function searchRecords(
   database: Pick<EntityManager, 'query'>,
   kind: Kind,
-  { text, first }: { readonly text: string | null; readonly first: number },
+  { text, first, language }: RecordQuery,
 ): Promise<Choice[]> {
   if (kind.unlisted === true) return [];
   const rows = await database.query<{ key: Cells; label: string }[]>(
@@ -22,7 +30,7 @@ export async function searchRecords(
          jsonb_build_object(${kind.key.map((column) => `'${column}', t.${column}`).join(', ')}) as key,
          concat_ws('/', ${kind.key.map((column) => `t.${column}`).join(', ')}) as line,
          concat_ws(' · ', ${knownBy(kind)
-           .map((field) => `nullif(${wordsOf(field)}, '')`)
+           .map((field) => `nullif(${wordsOf(field, language)}, '')`)
            .join(', ')}) as label
        from ${rootsOf(kind)} t
      ) r
@@ -31,10 +39,13 @@ export async function searchRecords(
      limit $2`,
     [text, first],
   );
-  return rows.map(({ key, label }) => {
-    const value = keyText(kind, key);
-    return { value, label: label === '' ? value : label };
-  });
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return rows
+    .map(({ key, label }) => {
+      const value = keyText(kind, key);
+      return { value, label: label === '' ? value : label };
+    })
+    .sort((a, b) => compare(a.label, b.label) || compare(a.value, b.value));
 }
 
 /** The own rows of a kind's records; a record that is nothing but its parts has only its key. */
@@ -45,12 +56,12 @@ function rootsOf({ table, key, parts }: Kind): string {
   return `(select distinct ${columns} from ${part.table})`;
 }
 
-/** What a field says, in the first language that it was written in; the name of what it refers to. */
-function wordsOf(field: Field): string {
-  const titleSql = `coalesce(${columnsOf(field)
+/** What a field says in a language, or in the first that it was written in; the name of what it refers to. */
+function wordsOf(field: Field, language: Language): string {
+  const titleSql = `coalesce(${columnsFrom(field, language)
     .map((column) => `t.${column}::text`)
     .join(', ')})`;
   return field.type.type === 'reference'
-    ? `coalesce(${nameOf(field.type.to, titleSql)}, ${titleSql})`
+    ? `coalesce(${nameOf(field.type.to, titleSql, language)}, ${titleSql})`
     : titleSql;
 }

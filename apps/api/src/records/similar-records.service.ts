@@ -1,5 +1,6 @@
 import { keyText, similarity, NEAR_DAYS, tidyRecord, type Cells, type Kind, type Values } from '@libs/model';
 import { isDay } from '@libs/rules';
+import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RequestContext } from '../platform/auth/request-context.js';
@@ -23,7 +24,12 @@ export class SimilarRecordsService {
   constructor(private readonly database: DataSource) {}
 
   /** Published records of a kind that may be `record`, for the one who enters records. */
-  async of(kind: Kind, record: Values, context: RequestContext): Promise<readonly Similar[]> {
+  async of(
+    kind: Kind,
+    record: Values,
+    language: Language,
+    context: RequestContext,
+  ): Promise<readonly Similar[]> {
     (await rightsOf(this.database, context)).enter('keep-draft');
     const { table, likeness: likenessRule } = kind;
     if (table === null || likenessRule === undefined) return [];
@@ -37,6 +43,7 @@ export class SimilarRecordsService {
     const labels = await labelled(
       this.database,
       first.map((one) => ({ kind, record: one.record })),
+      language,
     );
     return first.map(({ key, why }, index) => ({ key, why, label: labels[index] ?? key }));
   }

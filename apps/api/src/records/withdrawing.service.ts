@@ -1,4 +1,5 @@
 import { ownerOf, readKey, type Kind } from '@libs/model';
+import type { Language } from '@libs/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AppError } from '../platform/graphql/app-error.js';
@@ -20,10 +21,15 @@ export class WithdrawingService {
   ) {}
 
   /** The records that refer to a published one, at most 100. */
-  async referrers(kind: Kind, key: string, context: RequestContext): Promise<readonly NamedReferrer[]> {
+  async referrers(
+    kind: Kind,
+    key: string,
+    language: Language,
+    context: RequestContext,
+  ): Promise<readonly NamedReferrer[]> {
     const rights = await rightsOf(this.database, context);
     rights.require('reopen', { country: null, state: 'published' });
-    return namedReferrers(this.database, kind, key);
+    return namedReferrers(this.database, kind, key, language);
   }
 
   /** Makes a draft that takes a record away: it goes once that is published, and its history stays. */

@@ -21,10 +21,16 @@ export function ChoosePage({ me, kind }: { readonly me: Me; readonly kind: Kind 
   const [word, setWord] = useState('');
   const text = useDeferredValue(word);
   const { data, isError, refetch } = useQuery({
-    queryKey: ['own', 'records', kind.name, text],
+    queryKey: ['own', 'records', kind.name, text, language],
     queryFn: async () =>
-      (await askOwn(RecordsDocument, { kind: kind.name, text: text === '' ? null : text, first: SHOWN }))
-        .records,
+      (
+        await askOwn(RecordsDocument, {
+          kind: kind.name,
+          text: text === '' ? null : text,
+          first: SHOWN,
+          lang: language,
+        })
+      ).records,
     gcTime: 0,
     retry: 1,
     networkMode: 'always',

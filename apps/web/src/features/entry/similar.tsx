@@ -17,7 +17,7 @@ const REST = 400;
 
 /** Says what is on record already and may be what someone is about to enter. It keeps nobody from entering it. */
 export function Similar({ kind, record }: SimilarProps) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const identifying = telling(kind, record);
   const [asked, setAsked] = useState(identifying);
   useEffect(() => {
@@ -26,7 +26,11 @@ export function Similar({ kind, record }: SimilarProps) {
     // What tells the record from others is asked for once it is another.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [JSON.stringify(identifying)]);
-  const { data } = usePrivateQuery(SimilarRecordsDocument, { kind: kind.name, record: asked });
+  const { data } = usePrivateQuery(SimilarRecordsDocument, {
+    kind: kind.name,
+    record: asked,
+    lang: language,
+  });
   const found = data?.similarRecords ?? [];
   return (
     <div role="status">

@@ -35,7 +35,7 @@ function Withdrawing({ kind, recordKey }: WithdrawProps) {
   const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState(false);
-  const asked = { kind: kind.name, key: recordKey };
+  const asked = { kind: kind.name, key: recordKey, lang: language };
   const { data, isError, refetch } = usePrivateQuery(RecordReferrersDocument, asked);
   if (isError) return <ErrorNotice retry={() => void refetch()}>{t('trouble.offline')}</ErrorNotice>;
   if (data === undefined) return <PageSkeleton heights={[60]} />;
