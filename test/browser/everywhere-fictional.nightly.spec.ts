@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openBrowser, server, type Browser } from './browser.js';
-import { walk, walksOf } from './walks.js';
+import { LONGEST_PAGE, walk, walksOf } from './walks.js';
 
 const pages = [
   '/cooperation?country=QMA',
@@ -33,5 +33,6 @@ describe('the pages of the invented network', () => {
     async (one) => {
       expect(await walk(browser, one)).toEqual({});
     },
+    paths.length * LONGEST_PAGE,
   );
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chosen, nightly } from '../nightly.js';
 import { openBrowser, server, type Browser } from './browser.js';
-import { walk, walksOf } from './walks.js';
+import { LONGEST_PAGE, walk, walksOf } from './walks.js';
 
 const pages = [
   '/',
@@ -65,5 +65,6 @@ describe('the pages of the network', () => {
     async (one) => {
       expect(await walk(browser, one)).toEqual({});
     },
+    paths.length * LONGEST_PAGE,
   );
 });

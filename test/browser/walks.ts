@@ -25,6 +25,9 @@ export interface Walk<Path> {
   readonly audited: readonly Path[];
 }
 
+/** Milliseconds for a page of a walk on a machine that is busy with ten other things: a night’s walk has forty, each read by axe. */
+export const LONGEST_PAGE = 30_000;
+
 /**
  * At night every page in every language, width and scheme, and all of it read by axe. By day each page once, in a language and
  * a look that the pages take in turn; axe, which takes as long as three pages, reads every seventh.
