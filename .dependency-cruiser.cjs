@@ -108,6 +108,13 @@ module.exports = {
       to: { path: 'node_modules/(@nestjs/graphql|@nestjs/apollo|@apollo|graphql)/|\\.resolver\\.ts$' },
     },
     {
+      name: 'services-run-without-graphql-types',
+      comment: 'A service may say what it gives in the type of the schema, and makes no value of its classes.',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: '\\.(resolver|graphql|module|args|spec)\\.ts$' },
+      to: { path: '\\.graphql\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'features-stand-alone',
       severity: 'error',
       from: { path: '^apps/web/src/features/([^/]+)/' },
