@@ -18,9 +18,9 @@ import {
 import { tableOf } from '../../test/tables/golden-tables.js';
 
 const i18n = i18nOf('en', [
-  'libs/findings/cooperation-messages',
-  'libs/findings/plan-messages',
-  'libs/findings/quality-messages',
+  'libs/findings/messages/cooperation',
+  'libs/findings/messages/plan',
+  'libs/findings/messages/quality',
 ]);
 
 /** An answer of which the first rows came, and what it says of all. */

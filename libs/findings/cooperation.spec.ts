@@ -30,7 +30,7 @@ import {
   type Sentence,
 } from './index.js';
 
-const words = ['libs/findings/cooperation-messages', 'libs/findings/country-messages'];
+const words = ['libs/findings/messages/cooperation', 'libs/findings/messages/country'];
 const [en, fr, ar] = (['en', 'fr', 'ar'] as const).map((language) => i18nOf(language, words));
 const told = (sentence: Sentence | null): string[] =>
   [en, fr, ar].map((i18n) => (sentence && i18n ? format(sentence, i18n) : ''));

@@ -8,7 +8,7 @@ import { latestOf, profileLines } from './profile.js';
 import { format } from './sentence.js';
 import { i18nOf } from '../../test/i18n.js';
 
-const more = ['libs/findings/country-messages', 'libs/vocabulary/indicators'];
+const more = ['libs/findings/messages/country', 'libs/vocabulary/indicators'];
 const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) };
 
 const profileColumns = [

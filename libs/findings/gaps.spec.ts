@@ -3,7 +3,7 @@ import { i18nOf } from '../../test/i18n.js';
 import { gapSentences, listsAreComplete, type Gap } from './gaps.js';
 import { format } from './sentence.js';
 
-const more = ['libs/findings/gap-messages', 'libs/vocabulary/plan-terms'];
+const more = ['libs/findings/messages/gap', 'libs/vocabulary/plan-terms'];
 const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) };
 const gap = (words: Partial<Gap>): Gap => ({
   ...{ code: 'rules', who: 'sesric', years: [], undated: 0, plan: null, meeting: null, n: null, of: null },

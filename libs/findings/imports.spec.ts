@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from './index.js';
 
-const words = ['libs/findings/import-messages'];
+const words = ['libs/findings/messages/import'];
 const readers = (['en', 'fr', 'ar'] as const).map((language) => i18nOf(language, words));
 const told = (sentence: Sentence): string[] =>
   readers.map((i18n) => format(sentence, i18n).replaceAll('\u202f', ' '));

@@ -15,7 +15,7 @@ import { format, type Sentence } from './sentence.js';
 import { latestReportedYear, type SeriesTables } from './series.js';
 import { i18nOf } from '../../test/i18n.js';
 
-const more = ['libs/vocabulary/indicators', 'libs/findings/labour-market-messages'];
+const more = ['libs/vocabulary/indicators', 'libs/findings/messages/labour-market'];
 const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) } as const;
 /** As read: without the signs that keep directions apart. */
 const told = (sentence: Sentence, language: Language = 'en'): string =>

@@ -24,7 +24,7 @@ import {
 } from './plan.js';
 import { format, type Sentence } from './sentence.js';
 
-const more = ['libs/findings/plan-messages'];
+const more = ['libs/findings/messages/plan'];
 const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) } as const;
 const told = (sentence: Sentence, language: Language = 'en'): string => format(sentence, readers[language]);
 const none = (table: DataTable): DataTable => ({ ...table, cells: table.cells.map(() => []) });

@@ -53,7 +53,7 @@ const staleSources = tableOf([
   { source: 'b', stale: 0 },
 ]);
 const none = tableOf([]);
-const messages = ['libs/findings/quality-messages', 'libs/vocabulary/quality-terms'];
+const messages = ['libs/findings/messages/quality', 'libs/vocabulary/quality-terms'];
 const english = i18nOf('en', messages);
 
 describe('sentences on the quality of figures', () => {

@@ -10,7 +10,7 @@ import type { Sentence } from './sentence.js';
 /** What can be asked may have any answer: every title must read well, whatever the figures are. */
 
 const words = ['cooperation', 'country', 'labour-market', 'meeting', 'plan', 'quality'].map(
-  (name) => `libs/findings/${name}-messages`,
+  (name) => `libs/findings/messages/${name}`,
 );
 const readers = LANGUAGES.map((language) =>
   i18nOf(language, [...words, 'libs/vocabulary/quality-terms', 'libs/vocabulary/indicators']),

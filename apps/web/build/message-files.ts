@@ -9,16 +9,16 @@ const features = 'apps/web/src/features/';
 const CORE = ['libs/findings/', 'libs/charts/', 'apps/web/src/app/', 'apps/web/src/ui/'];
 
 /** Words of plans, results, needs and matches. */
-const PLANS = ['libs/vocabulary/plan-terms', 'libs/findings/plan-notes'];
+const PLANS = ['libs/vocabulary/plan-terms', 'libs/findings/messages/plan-notes'];
 
 /** Sentences of themes, needs and matches, and the grid in which they are drawn. */
-const COOPERATION = ['libs/findings/cooperation-messages', 'libs/charts/grid/messages'];
+const COOPERATION = ['libs/findings/messages/cooperation', 'libs/charts/grid/messages'];
 
 /** Words of the way to the form of needs. */
 const ROUND = 'apps/web/src/ui/round-messages';
 
 /** What is not known, and who can supply it. */
-const GAPS = 'libs/findings/gap-messages';
+const GAPS = 'libs/findings/messages/gap';
 
 /** Names of questions and of what can be shown of them. */
 const QUESTIONS = readdirSync(new URL('libs/questions/', root), { withFileTypes: true })
@@ -37,37 +37,37 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   sources: [GAPS],
   participation: placedOn('participation'),
   questions: QUESTIONS,
-  indicators: ['libs/vocabulary/indicators', 'libs/findings/labour-market-messages'],
+  indicators: ['libs/vocabulary/indicators', 'libs/findings/messages/labour-market'],
   countries: [
     GAPS,
-    'libs/findings/country-messages',
+    'libs/findings/messages/country',
     'libs/charts/strip/messages',
     'libs/charts/tiles/messages',
   ],
-  meetings: [GAPS, 'libs/findings/meeting-messages'],
+  meetings: [GAPS, 'libs/findings/messages/meeting'],
   engagement: [
-    'libs/findings/engagement-messages',
+    'libs/findings/messages/engagement',
     'libs/charts/intervals/messages',
     'libs/charts/lorenz/messages',
   ],
   'work-plans': [
     GAPS,
     ...PLANS,
-    'libs/findings/plan-messages',
+    'libs/findings/messages/plan',
     'libs/charts/schedule/messages',
     'libs/charts/targets/messages',
   ],
   themes: [...PLANS, ...COOPERATION],
   cooperation: [...PLANS, ...COOPERATION, 'libs/charts/funnel/messages', ROUND],
   identity: ['apps/web/src/ui/form-messages', ROUND],
-  imports: ['apps/web/src/ui/form-messages', 'libs/findings/import-messages'],
+  imports: ['apps/web/src/ui/form-messages', 'libs/findings/messages/import'],
   mail: ['apps/web/src/ui/form-messages'],
   audit: ['apps/web/src/ui/form-messages'],
   'error-reports': ['apps/web/src/ui/form-messages'],
   entry: [ROUND, ...PLANS, 'apps/web/src/ui/form-messages', 'libs/vocabulary/indicators'],
   quality: [
     'libs/vocabulary/quality-terms',
-    'libs/findings/quality-messages',
+    'libs/findings/messages/quality',
     'apps/web/src/ui/form-messages',
   ],
   present: [
@@ -75,16 +75,16 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'apps/web/src/ui/form-messages',
     ...PLANS,
     ...COOPERATION,
-    'libs/findings/plan-messages',
+    'libs/findings/messages/plan',
     'libs/vocabulary/indicators',
-    'libs/findings/labour-market-messages',
+    'libs/findings/messages/labour-market',
     'libs/charts/schedule/messages',
     'libs/charts/targets/messages',
     'libs/charts/funnel/messages',
     'libs/charts/tiles/messages',
-    'libs/findings/meeting-messages',
+    'libs/findings/messages/meeting',
     'libs/deck/messages',
-    'libs/findings/question-messages',
+    'libs/findings/messages/question',
     ...QUESTIONS,
   ],
 };

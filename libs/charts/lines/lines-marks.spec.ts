@@ -79,7 +79,7 @@ describe('lines', () => {
 
   it('speak each value with its year and how it was measured; a group’s with its coverage', () => {
     const marks = linesMarks(series, 'percent');
-    const i18n = i18nOf('en', ['libs/findings/labour-market-messages']);
+    const i18n = i18nOf('en', ['libs/findings/messages/labour-market']);
     const spoken = (key: string) => {
       const mark = marks.find((one) => one.key === key);
       return mark && format(mark.speech, i18n);

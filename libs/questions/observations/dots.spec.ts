@@ -16,7 +16,7 @@ const dots = distributionSeries([at('MAR', 11.2), at('QAT', 0.1), at('SYR', null
 it('draws one dot for each member with a value, the lowest first', () => {
   expect(dots.map(({ area, tableRow }) => `${area} ${tableRow}`)).toEqual(['QAT 1', 'MAR 0', 'TUN 3']);
   const marks = distributionMarks(dots, 'percent');
-  const i18n = i18nOf('en', ['libs/findings/labour-market-messages']);
+  const i18n = i18nOf('en', ['libs/findings/messages/labour-market']);
   expect(marks[1] && format(marks[1].speech, i18n)).toBe('MAR, Arab Group: 11.2% in 2020');
 });
 

@@ -35,7 +35,7 @@ it('walks panels beside and under each other, and speaks the latest values with 
     '20 0',
     '21 0',
   ]);
-  const i18n = i18nOf('en', ['libs/findings/labour-market-messages']);
+  const i18n = i18nOf('en', ['libs/findings/messages/labour-market']);
   expect(marks[1] && format(marks[1].speech, i18n)).toBe('a, TUN, 2021: 11.2% (Modelled)');
 });
 

@@ -47,7 +47,7 @@ describe('members at one time', () => {
 
   it('stand in their places and say their value and its year', () => {
     const tiles = valueTiles(valuesAt(table, 'latest', members), members);
-    const i18n = i18nOf('en', ['libs/findings/labour-market-messages']);
+    const i18n = i18nOf('en', ['libs/findings/messages/labour-market']);
     expect(valueMarks(tiles, 'percent').map(({ speech }) => format(speech, i18n))).toEqual([
       'SYR, Arab Group: no data',
       'MAR, Arab Group: 11.2% in 2020',

@@ -151,7 +151,7 @@ describe('a database with long imports from before the values that they replaced
     expect(await database.query('select year, value from observation')).toEqual([{ year: 2020, value: 9 }]);
     const { kind, outcome } = await importing.imports.one(LARGE);
     const values = outcome?.sentence.values ?? {};
-    const files = ['libs/findings/import-messages'];
+    const files = ['libs/findings/messages/import'];
     const told = (language: Language) =>
       format(importChange({ kind, meeting: null, values }, 'undone'), i18nOf(language, files));
     expect(told('en')).toBe(

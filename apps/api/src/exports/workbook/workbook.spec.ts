@@ -29,7 +29,7 @@ const table: DataTable = {
   asked: [{ question: 'participationByMeeting', groups: ['arab'], yearFrom: 2021 }],
 };
 
-const files = ['apps/api/src/exports/messages', 'libs/findings/question-messages'];
+const files = ['apps/api/src/exports/messages', 'libs/findings/messages/question'];
 
 function fileReader(language: 'en' | 'fr' | 'ar'): FileI18n {
   const address = 'https://example.org/1';

@@ -76,7 +76,7 @@ const none = [
   null,
   null,
 ];
-const i18n = i18nOf('en', ['apps/web/src/features/engagement/messages', 'libs/findings/engagement-messages']);
+const i18n = i18nOf('en', ['apps/web/src/features/engagement/messages', 'libs/findings/messages/engagement']);
 
 describe('weights', () => {
   it('come from the address, and go back to it', () => {
