@@ -4,7 +4,7 @@ import { isolate } from '@libs/table';
 import type { ImportPlanQuery } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import common from './imports.module.css';
-import styles from './plan.module.css';
+import styles from './preview/plan.module.css';
 
 type List = NonNullable<ImportPlanQuery['importPlan']['list']>;
 

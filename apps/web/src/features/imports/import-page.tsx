@@ -7,10 +7,10 @@ import { SignedIn } from '../../ui/signed-in';
 import { PageSkeleton } from '../../ui/skeleton';
 import { ErrorNotice } from '../../ui/error-notice';
 import { ApplyStep } from './apply-step';
-import { ColumnsStep } from './columns-step';
+import { ColumnsStep } from './columns/columns-step';
 import { ImportOutcome } from './import-outcome';
 import { FileStep } from './file-step';
-import { PreviewStep } from './preview-step';
+import { PreviewStep } from './preview/preview-step';
 import { useImportPolling } from './use-import-polling';
 import { stepOf, Steps } from './steps';
 

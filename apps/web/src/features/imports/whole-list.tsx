@@ -3,7 +3,7 @@ import { ChooseColumnsDocument, type ImportPlanQuery, type OneImportFragment } f
 import { useI18n } from '../../lib/language';
 import { sendAgain } from '../../lib/send-again';
 import { useImportMutation } from './use-import-mutation';
-import { contextFrom } from './chosen-columns';
+import { contextFrom } from './columns/chosen-columns';
 import { FormerList } from './former-list';
 import common from './imports.module.css';
 

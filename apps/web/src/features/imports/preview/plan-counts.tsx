@@ -1,9 +1,9 @@
 import { keyOf } from '@libs/findings';
 import { formatNumber } from '@libs/table';
 import { Link, useLocation, useSearch } from 'wouter';
-import type { CountsFragment } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { changedSearch } from '../../lib/search-params';
+import type { CountsFragment } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { changedSearch } from '../../../lib/search-params';
 import styles from './plan.module.css';
 import { rowMarks } from './row-marks';
 

@@ -1,9 +1,9 @@
 import { keyOf } from '@libs/findings';
-import { useI18n } from '../../lib/language';
+import { useI18n } from '../../../lib/language';
 import { CellInput } from './cell-input';
 import type { Row } from './plan-types';
 import styles from './plan.module.css';
-import { problemWords } from './problem-words';
+import { problemWords } from '../problem-words';
 
 interface PlanCellProps {
   readonly label: string;

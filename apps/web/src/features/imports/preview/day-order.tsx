@@ -1,9 +1,9 @@
 import { formatDate } from '@libs/table';
-import { ChooseColumnsDocument } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { sendAgain } from '../../lib/send-again';
-import { useImportMutation } from './use-import-mutation';
-import common from './imports.module.css';
+import { ChooseColumnsDocument } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { sendAgain } from '../../../lib/send-again';
+import { useImportMutation } from '../use-import-mutation';
+import common from '../imports.module.css';
 import type { Row } from './plan-types';
 import styles from './people.module.css';
 

@@ -1,12 +1,12 @@
 import { keyOf } from '@libs/findings';
 import { useState } from 'react';
-import { useI18n } from '../../lib/language';
-import common from './imports.module.css';
+import { useI18n } from '../../../lib/language';
+import common from '../imports.module.css';
 import { rowMarks } from './row-marks';
 import { PlanCell } from './plan-cell';
 import type { Part, Row } from './plan-types';
 import styles from './plan.module.css';
-import { problemWords } from './problem-words';
+import { problemWords } from '../problem-words';
 import { useFocusFallback } from './use-focus-fallback';
 
 interface PlanRowProps {

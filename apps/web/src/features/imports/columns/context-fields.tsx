@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { RoundsDocument } from '../../gql/graphql';
-import { useAnswer } from '../../lib/use-answer';
+import { RoundsDocument } from '../../../gql/graphql';
+import { useAnswer } from '../../../lib/use-answer';
 import { SourceFields } from './source-fields';
 import { Choice } from './choice';
-import { useReferenceData } from '../../lib/reference-data';
-import { useI18n } from '../../lib/language';
+import { useReferenceData } from '../../../lib/reference-data';
+import { useI18n } from '../../../lib/language';
 import { wordsOf } from '@libs/findings';
 import type { Context } from './chosen-columns';
 import styles from './columns.module.css';

@@ -1,6 +1,6 @@
 import { keyOf } from '@libs/findings';
 import { useId } from 'react';
-import { useI18n } from '../../lib/language';
+import { useI18n } from '../../../lib/language';
 import type { Columns } from './chosen-columns';
 import styles from './columns.module.css';
 

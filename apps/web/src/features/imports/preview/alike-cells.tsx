@@ -1,11 +1,11 @@
-import { CorrectCellsDocument, type ImportPlanQuery } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { sendAgain } from '../../lib/send-again';
-import common from './imports.module.css';
+import { CorrectCellsDocument, type ImportPlanQuery } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { sendAgain } from '../../../lib/send-again';
+import common from '../imports.module.css';
 import styles from './people.module.css';
-import { problemWords } from './problem-words';
+import { problemWords } from '../problem-words';
 import { focusOn, NOW } from './invalid-cells';
-import { useImportMutation } from './use-import-mutation';
+import { useImportMutation } from '../use-import-mutation';
 
 type Alike = ImportPlanQuery['importPlan']['alike'][number];
 

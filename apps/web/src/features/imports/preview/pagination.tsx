@@ -1,6 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { useI18n } from '../../lib/language';
-import { changedSearch } from '../../lib/search-params';
+import { useI18n } from '../../../lib/language';
+import { changedSearch } from '../../../lib/search-params';
 import styles from './plan.module.css';
 
 /** Rows of a page of the plan: the most that is answered at once. */

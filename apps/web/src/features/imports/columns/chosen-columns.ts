@@ -1,4 +1,4 @@
-import type { ChosenColumn, ImportColumnsQuery, OneImportFragment } from '../../gql/graphql';
+import type { ChosenColumn, ImportColumnsQuery, OneImportFragment } from '../../../gql/graphql';
 
 export type Columns = ImportColumnsQuery['importColumns'];
 /** What someone says about a file: the meeting and the list of attendance, or the round of needs. */

@@ -1,25 +1,25 @@
 import { importChange, importFound, importProgress, format } from '@libs/findings';
 import { useState } from 'react';
-import { ImportColumnsDocument, ImportPlanDocument } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { useSearchParams } from '../../lib/search-params';
-import { PageSkeleton } from '../../ui/skeleton';
-import { ErrorNotice } from '../../ui/error-notice';
-import { ImportHead } from './import-head';
-import { figuresOf, importSentence } from './import-words';
+import { ImportColumnsDocument, ImportPlanDocument } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { useSearchParams } from '../../../lib/search-params';
+import { PageSkeleton } from '../../../ui/skeleton';
+import { ErrorNotice } from '../../../ui/error-notice';
+import { ImportHead } from '../import-head';
+import { figuresOf, importSentence } from '../import-words';
 import { AlikeCells } from './alike-cells';
 import { UnconfirmedLines } from './unconfirmed-lines';
 import { DayOrder } from './day-order';
 import { FileProblems } from './file-problems';
-import { FormerList } from './former-list';
-import common from './imports.module.css';
+import { FormerList } from '../former-list';
+import common from '../imports.module.css';
 import { PAGE, Pagination } from './pagination';
 import { People } from './people';
 import { PlanRows } from './plan-rows';
 import { NOW } from './invalid-cells';
 import { PlanCounts } from './plan-counts';
-import { useImportPolling } from './use-import-polling';
-import { GoToStep, type StepProps } from './steps';
+import { useImportPolling } from '../use-import-polling';
+import { GoToStep, type StepProps } from '../steps';
 import { UnreadColumns } from './unread-columns';
 
 /** What applying the file would do, row by row; what is wrong in it is put right here. */

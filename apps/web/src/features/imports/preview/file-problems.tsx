@@ -1,8 +1,8 @@
-import type { OneImportIssueFragment } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
+import type { OneImportIssueFragment } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
 import styles from './plan.module.css';
-import { problemWords } from './problem-words';
-import { GoToStep } from './steps';
+import { problemWords } from '../problem-words';
+import { GoToStep } from '../steps';
 
 interface FileProblemsProps {
   readonly problems: readonly OneImportIssueFragment[];

@@ -5,11 +5,11 @@ import {
   SkipLinesDocument,
   SkipProblemsDocument,
   type OneImportFragment,
-} from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { sendAgain } from '../../lib/send-again';
-import { useImportMutation } from './use-import-mutation';
-import common from './imports.module.css';
+} from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { sendAgain } from '../../../lib/send-again';
+import { useImportMutation } from '../use-import-mutation';
+import common from '../imports.module.css';
 import styles from './plan.module.css';
 import { PlanRow } from './plan-row';
 import type { Part, Row } from './plan-types';

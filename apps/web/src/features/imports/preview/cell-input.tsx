@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useI18n } from '../../lib/language';
+import { useI18n } from '../../../lib/language';
 import type { Row } from './plan-types';
 import styles from './plan.module.css';
-import { problemWords } from './problem-words';
+import { problemWords } from '../problem-words';
 import { focusOn, focusNextInvalid, NOW, invalidCellAfter } from './invalid-cells';
 import { useFocusFallback } from './use-focus-fallback';
 

@@ -1,10 +1,10 @@
 import { CONVENTIONS } from '@libs/vocabulary';
 import { keyOf } from '@libs/findings';
-import { ConfirmLinesDocument, SkipLinesDocument, type ImportPlanQuery } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { sendAgain } from '../../lib/send-again';
-import { useImportMutation } from './use-import-mutation';
-import common from './imports.module.css';
+import { ConfirmLinesDocument, SkipLinesDocument, type ImportPlanQuery } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { sendAgain } from '../../../lib/send-again';
+import { useImportMutation } from '../use-import-mutation';
+import common from '../imports.module.css';
 import styles from './people.module.css';
 import { focusOn, NOW } from './invalid-cells';
 

@@ -1,8 +1,8 @@
-import { SamePersonDocument, type ImportPlanQuery } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { sendAgain } from '../../lib/send-again';
-import { useImportMutation } from './use-import-mutation';
-import common from './imports.module.css';
+import { SamePersonDocument, type ImportPlanQuery } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { sendAgain } from '../../../lib/send-again';
+import { useImportMutation } from '../use-import-mutation';
+import common from '../imports.module.css';
 import styles from './people.module.css';
 import { focusOn } from './invalid-cells';
 

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useSearchParams } from '../../lib/search-params';
-import { ChooseColumnsDocument, ImportColumnsDocument, ImportSamplesDocument } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { sendAgain } from '../../lib/send-again';
-import { PageSkeleton } from '../../ui/skeleton';
-import { ErrorNotice } from '../../ui/error-notice';
-import { useImportMutation } from './use-import-mutation';
+import { useSearchParams } from '../../../lib/search-params';
+import { ChooseColumnsDocument, ImportColumnsDocument, ImportSamplesDocument } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { sendAgain } from '../../../lib/send-again';
+import { PageSkeleton } from '../../../ui/skeleton';
+import { ErrorNotice } from '../../../ui/error-notice';
+import { useImportMutation } from '../use-import-mutation';
 import { chosenColumns, columnIssue, contextFrom, isContextWhole, type Columns } from './chosen-columns';
 import { ColumnRow } from './column-row';
 import styles from './columns.module.css';
 import { ContextFields } from './context-fields';
-import { ImportHead } from './import-head';
-import { importSentence } from './import-words';
-import common from './imports.module.css';
-import { useImportPolling } from './use-import-polling';
-import type { StepProps } from './steps';
+import { ImportHead } from '../import-head';
+import { importSentence } from '../import-words';
+import common from '../imports.module.css';
+import { useImportPolling } from '../use-import-polling';
+import type { StepProps } from '../steps';
 
 /** Which column of the file is what, and what the file does not say itself. */
 export function ColumnsStep({ one, steps }: StepProps) {

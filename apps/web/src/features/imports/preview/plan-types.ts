@@ -1,4 +1,4 @@
-import type { ImportPlanQuery } from '../../gql/graphql';
+import type { ImportPlanQuery } from '../../../gql/graphql';
 
 export type Row = ImportPlanQuery['importPlan']['rows'][number];
 export type Part = ImportPlanQuery['importPlan']['parts'][number];

@@ -1,9 +1,9 @@
 import { CONVENTIONS } from '@libs/vocabulary';
 import { isolate } from '@libs/table';
-import type { ImportPlanQuery, OneImportFragment } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import common from './imports.module.css';
-import { GoToStep } from './steps';
+import type { ImportPlanQuery, OneImportFragment } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import common from '../imports.module.css';
+import { GoToStep } from '../steps';
 
 interface UnreadColumnsProps {
   readonly one: OneImportFragment;

@@ -1,10 +1,10 @@
 import { codesOf } from '@libs/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { RecordChoicesDocument } from '../../gql/graphql';
-import { useI18n } from '../../lib/language';
-import { askOwn } from '../../lib/send';
-import { LocalizedLink } from '../../ui/localized-link';
+import { RecordChoicesDocument } from '../../../gql/graphql';
+import { useI18n } from '../../../lib/language';
+import { askOwn } from '../../../lib/send';
+import { LocalizedLink } from '../../../ui/localized-link';
 import { Choice } from './choice';
 import type { Context } from './chosen-columns';
 import styles from './columns.module.css';

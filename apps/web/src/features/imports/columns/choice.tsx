@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useI18n } from '../../lib/language';
+import { useI18n } from '../../../lib/language';
 import styles from './columns.module.css';
 
 interface ChoiceProps {
