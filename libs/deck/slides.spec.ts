@@ -32,7 +32,7 @@ const deckContext: DeckContext = {
   units: new Map(),
   publisher: () => null,
 };
-const told = {
+const actual = {
   changedOn: '2026-11-24',
   asOf: '2024-03-01',
   readOn: '2026-11',
@@ -45,7 +45,7 @@ const told = {
 function slideOf(key: ChartKey, tables: readonly DataTable[], kind: 'chart' | 'table' = 'chart'): DeckSlide {
   const choice = { key, area: 'MAR', from: 'a', to: 'b', indicator: 'SL.UEM.TOTL.ZS' };
   const story = { title: {}, slides: [{ kind, choice }] };
-  const [slide] = slidesOf(story, [{ choice, tables, missing: null }], deckContext, told);
+  const [slide] = slidesOf(story, [{ choice, tables, missing: null }], deckContext, actual);
   if (slide === undefined) throw new Error('The story has one slide.');
   return slide;
 }
@@ -74,7 +74,7 @@ async function xmlOf(slide: DeckSlide): Promise<string> {
         },
         fictional: null,
         words: deckWords(deckContext.i18n),
-        frozen: told,
+        frozen: actual,
       },
       { pause: () => Promise.resolve(), slideDone: () => undefined },
     ),
@@ -147,7 +147,7 @@ describe('a slide as a table', () => {
       story,
       [{ choice, tables: [states], missing: null }],
       { ...deckContext, meetings },
-      told,
+      actual,
     );
     expect(slide?.drawing).toMatchObject({
       columns: [{ head: 'Country' }, { head: 'Group' }, { head: 'Meeting' }, { head: 'State' }],

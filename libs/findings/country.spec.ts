@@ -69,12 +69,12 @@ const senegal: CountryFacts = {
   about: () => ({ estimate: 'modelled', unit: '% of labour force' }),
 };
 
-const told = (facts: CountryFacts, language: Language = 'en'): string[] =>
+const actual = (facts: CountryFacts, language: Language = 'en'): string[] =>
   countrySentences(facts).map((one) => format(one, readers[language]));
 
 describe('a member in sentences', () => {
   it('says what the tables bear, in three to six sentences', () => {
-    expect(told(senegal)).toEqual([
+    expect(actual(senegal)).toEqual([
       'SEN: member state since 1969; African Group, to be confirmed by SESRIC.',
       'Named on 1 of the 2 published lists of participants, the latest for: pesnet-2.',
       'Of 3 meetings, its state is known for 2 (attended 1, not on a complete list 1) and unknown for 1.',
@@ -86,7 +86,7 @@ describe('a member in sentences', () => {
   it('says of a value which status it has where that is not the one of its series', () => {
     const [line] = senegal.lines;
     const of = (status: 'reported' | 'unstated', year: number) =>
-      told({ ...senegal, lines: line ? [{ ...line, statuses: new Map([[year, status]]) }] : [] }).at(-1);
+      actual({ ...senegal, lines: line ? [{ ...line, statuses: new Map([[year, status]]) }] : [] }).at(-1);
     const told2024 = (own: string) =>
       `Unemployment rate, 2024 (modelled, % of labour force): SEN 2.9${own}; African Group 4.4; network insufficient data.`;
     expect(of('reported', 2024)).toBe(told2024(' (reported)'));
@@ -95,17 +95,17 @@ describe('a member in sentences', () => {
   });
 
   it('calls one that left no member any more', () => {
-    expect(told({ ...senegal, until: 2015 })[0]).toBe(
+    expect(actual({ ...senegal, until: 2015 })[0]).toBe(
       'SEN: member state from 1969 to 2015, then in the African Group.',
     );
   });
 
   it('says it in French and Arabic', () => {
-    expect(told(senegal, 'fr').slice(0, 2)).toEqual([
+    expect(actual(senegal, 'fr').slice(0, 2)).toEqual([
       'SEN\u202f: État membre depuis 1969\u202f; Groupe africain, à confirmer par le SESRIC.',
       'Ce membre figure sur 1 des 2 listes de participants publiées\u202f; la plus récente\u202f: pesnet-2.',
     ]);
-    expect(told(senegal, 'ar')[1]).toBe(
+    expect(actual(senegal, 'ar')[1]).toBe(
       'ورد اسم هذا العضو في 1 من أصل 2 من قوائم المشاركين المنشورة، وأحدثها قائمة: pesnet-2.',
     );
   });
@@ -119,7 +119,7 @@ describe('a member in sentences', () => {
       named: tableOf({ question: 'participationByCountry', columns: counts, rows: [['SYR', 'arab', 0, 2]] }),
       states: tableOf({ question: 'attendanceMatrix', columns: states, rows: unknown }),
     };
-    const sentences = told(syria);
+    const sentences = actual(syria);
     expect(sentences.length).toBeLessThanOrEqual(6);
     expect(sentences[1]).toBe('Not named on any of the 2 published lists of participants.');
     expect(sentences.join(' ')).toContain('A suspension is reported from August 2012');
@@ -128,13 +128,13 @@ describe('a member in sentences', () => {
 
   it('says no more of a date than its source: a month in the three languages, and an end once it is known', () => {
     const suspended = { ...senegal, suspendedFrom: '2012-08' };
-    expect(told(suspended).join(' ')).toContain('from August 2012; its end');
-    expect(told(suspended, 'fr').join(' ')).toContain('depuis août 2012');
-    expect(told(suspended, 'ar').join(' ')).toContain('اعتبارًا من أغسطس 2012');
-    expect(told({ ...suspended, suspendedFrom: '2012-08-14' }, 'fr').join(' ')).toContain(
+    expect(actual(suspended).join(' ')).toContain('from August 2012; its end');
+    expect(actual(suspended, 'fr').join(' ')).toContain('depuis août 2012');
+    expect(actual(suspended, 'ar').join(' ')).toContain('اعتبارًا من أغسطس 2012');
+    expect(actual({ ...suspended, suspendedFrom: '2012-08-14' }, 'fr').join(' ')).toContain(
       'depuis le 14 août 2012',
     );
-    const ended = told({ ...suspended, suspendedTo: '2025' }).join(' ');
+    const ended = actual({ ...suspended, suspendedTo: '2025' }).join(' ');
     expect(ended).toContain('from August 2012 to 2025; its effect on the network is not reported');
     expect(ended).not.toContain('its end');
   });
@@ -145,7 +145,7 @@ describe('a member in sentences', () => {
       ['SEN', 'pesnet-4', 'attended'],
     ];
     const reported = { ...senegal, states: tableOf({ question: 'attendanceMatrix', columns: states, rows }) };
-    expect(told(reported)[1]).toBe('Named on 1 of the 2 published lists of participants.');
+    expect(actual(reported)[1]).toBe('Named on 1 of the 2 published lists of participants.');
   });
 
   it('tells providing from being named', () => {
@@ -160,12 +160,12 @@ describe('a member in sentences', () => {
       activities: tableOf({ question: 'activities', columns: activities, rows }),
     };
     // A second provider is one as the first is, and an institution that is a partner counts for its country.
-    expect(told(named)[3]).toBe(
+    expect(actual(named)[3]).toBe(
       'Named in 4 activities of the network’s plan and programme: provider of 2, partner in 1, presenter in 1 and beneficiary of 1; not every activity has a complete list of who took part.',
     );
-    expect(told({ ...named, listsComplete: true })[3]).toMatch(/beneficiary of 1\.$/);
-    expect(told(named, 'fr')[3]).toContain('prestataire de 2, partenaire dans 1');
-    expect(told(named, 'ar')[3]).toContain('4 أنشطة');
+    expect(actual({ ...named, listsComplete: true })[3]).toMatch(/beneficiary of 1\.$/);
+    expect(actual(named, 'fr')[3]).toContain('prestataire de 2, partenaire dans 1');
+    expect(actual(named, 'ar')[3]).toContain('4 أنشطة');
   });
 
   it('says where there is nothing: no lists, no data', () => {
@@ -177,7 +177,7 @@ describe('a member in sentences', () => {
     const sentences = countrySentences(empty as CountryFacts).map((one) => format(one, readers.en));
     expect(sentences).toContain('No list of participants is published.');
     expect(
-      told({
+      actual({
         ...senegal,
         lines: profileLines(
           tableOf({

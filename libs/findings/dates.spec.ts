@@ -36,11 +36,11 @@ describe('the chair of today', () => {
 });
 
 it('says of a term to come that it is, in three languages', () => {
-  const told = (language: 'en' | 'fr' | 'ar') =>
+  const actual = (language: 'en' | 'fr' | 'ar') =>
     chairTermText(senegal, i18nOf(language, ['libs/findings/messages/country']));
-  expect(told('en')).toBe('to come: from 1 January 2027');
-  expect(told('fr')).toBe('à venir\u202f: à partir du 1er janvier 2027');
-  expect(told('ar')).toContain('رئاسة قادمة');
+  expect(actual('en')).toBe('to come: from 1 January 2027');
+  expect(actual('fr')).toBe('à venir\u202f: à partir du 1er janvier 2027');
+  expect(actual('ar')).toContain('رئاسة قادمة');
   expect(chairTermText(morocco, i18nOf('en', ['libs/findings/messages/country']))).toBe(
     '29 February 2024 to 30 June 2026',
   );

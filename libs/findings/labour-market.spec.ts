@@ -18,7 +18,7 @@ import { i18nOf } from '../../test/i18n.js';
 const more = ['libs/vocabulary/indicators', 'libs/findings/messages/labour-market'];
 const readers = { en: i18nOf('en', more), fr: i18nOf('fr', more), ar: i18nOf('ar', more) } as const;
 /** As read: without the signs that keep directions apart. */
-const told = (sentence: Sentence, language: Language = 'en'): string =>
+const actual = (sentence: Sentence, language: Language = 'en'): string =>
   format(sentence, readers[language]).replace(/[\u200e\u200f\u2066-\u2069]/g, '');
 
 const years = ['2018', '2019', '2020'].map((year) => `${year} measure value`);
@@ -65,30 +65,30 @@ const choice = (area: string, when: number | 'latest') =>
 describe('an area at a time', () => {
   it('is said with its year and how it was measured, in three languages', () => {
     const finding = areaFinding([modelled], choice('MAR', 2020));
-    expect(told(finding)).toBe('Unemployment rate, MAR: 11.2% in 2020 (modelled)');
-    expect(told(finding, 'fr')).toBe(
+    expect(actual(finding)).toBe('Unemployment rate, MAR: 11.2% in 2020 (modelled)');
+    expect(actual(finding, 'fr')).toBe(
       'Unemployment rate, MAR\u202f: 11,2\u202f% en 2020 (estimation modélisée)',
     );
-    expect(told(finding, 'ar')).toBe('Unemployment rate، MAR: 11.2% في عام 2020 (تقدير منمذج)');
+    expect(actual(finding, 'ar')).toBe('Unemployment rate، MAR: 11.2% في عام 2020 (تقدير منمذج)');
   });
 
   it('states a reported and a modelled value of one year side by side', () => {
-    expect(told(areaFinding([modelled, reported], choice('NGA', 2019)))).toBe(
+    expect(actual(areaFinding([modelled, reported], choice('NGA', 2019)))).toBe(
       'Unemployment rate, NGA: 10.7% reported and 5.2% modelled in 2019',
     );
-    expect(told(areaFinding([modelled, reported], choice('NGA', 2020)))).toBe(
+    expect(actual(areaFinding([modelled, reported], choice('NGA', 2020)))).toBe(
       'Unemployment rate, NGA: 5.7% in 2020 (modelled)',
     );
   });
 
   it('F17: shows the year of the latest value, and says that there is none', () => {
-    expect(told(areaFinding([reported], choice('NGA', 'latest')))).toBe(
+    expect(actual(areaFinding([reported], choice('NGA', 'latest')))).toBe(
       'Unemployment rate, NGA: 10.7% in 2019 (reported)',
     );
-    expect(told(areaFinding([reported], choice('NGA', 2020)))).toBe(
+    expect(actual(areaFinding([reported], choice('NGA', 2020)))).toBe(
       'Unemployment rate, NGA: no data for 2020',
     );
-    expect(told(areaFinding([reported], choice('MAR', 'latest')))).toBe('Unemployment rate, MAR: no data');
+    expect(actual(areaFinding([reported], choice('MAR', 'latest')))).toBe('Unemployment rate, MAR: no data');
   });
 
   it('is said with the status of its own value, and without one where none is stated or two differ', () => {
@@ -97,26 +97,26 @@ describe('an area at a time', () => {
       const { observations } = modelled;
       return { ...modelled, observations: { ...observations, notes: [...observations.notes, note] } };
     };
-    const at = (answer: SeriesTables) => told(areaFinding([answer], choice('MAR', 2020)));
+    const at = (answer: SeriesTables) => actual(areaFinding([answer], choice('MAR', 2020)));
     expect(at(noted('reported', '2019, 2020'))).toBe('Unemployment rate, MAR: 11.2% in 2020 (reported)');
     expect(at(noted('reported', '2019'))).toBe('Unemployment rate, MAR: 11.2% in 2020 (modelled)');
     expect(at(noted('unstated', '2020'))).toBe('Unemployment rate, MAR: 11.2% in 2020');
-    const line = (answer: SeriesTables) => told(linesFinding(answer, choice('MAR', 2020)));
+    const line = (answer: SeriesTables) => actual(linesFinding(answer, choice('MAR', 2020)));
     expect(line(noted('reported', '2018, 2020'))).toBe(
       'Unemployment rate, MAR: 9.1% in 2018, 11.2% in 2020 (reported)',
     );
     expect(line(noted('reported', '2020'))).toBe('Unemployment rate, MAR: 9.1% in 2018, 11.2% in 2020');
     const notes = (areas: readonly string[]) =>
-      seriesNotes([noted('reported', '2020')], areas, 2020).map((one) => told(one));
+      seriesNotes([noted('reported', '2020')], areas, 2020).map((one) => actual(one));
     expect(notes(['MAR'])).toContain('MAR (2020): reported, as the source of these values states');
     expect(notes(['NGA']).join()).not.toContain('MAR');
   });
 
   it('sets the first and the last year beside each other; one year alone is said alone', () => {
-    expect(told(linesFinding(modelled, choice('MAR', 2020)))).toBe(
+    expect(actual(linesFinding(modelled, choice('MAR', 2020)))).toBe(
       'Unemployment rate, MAR: 9.1% in 2018, 11.2% in 2020 (modelled)',
     );
-    expect(told(linesFinding(reported, choice('NGA', 2020)))).toBe(
+    expect(actual(linesFinding(reported, choice('NGA', 2020)))).toBe(
       'Unemployment rate, NGA: 10.7% in 2019 (reported)',
     );
   });
@@ -124,20 +124,20 @@ describe('an area at a time', () => {
 
 describe('two years', () => {
   it('differ by percentage points where the unit is a rate', () => {
-    expect(told(changeFinding(modelled, choice('MAR', 2020), 2018, 2020))).toBe(
+    expect(actual(changeFinding(modelled, choice('MAR', 2020), 2018, 2020))).toBe(
       'Unemployment rate, MAR: 9.1% in 2018 and 11.2% in 2020, a difference of +2.1 percentage points',
     );
     const people = { ...choice('MAR', 2020), measure: 'number' } as const;
-    expect(told(changeFinding(modelled, people, 2018, 2020))).toContain('a difference of +2.1');
-    expect(told(changeFinding(modelled, people, 2018, 2020))).not.toContain('percentage');
+    expect(actual(changeFinding(modelled, people, 2018, 2020))).toContain('a difference of +2.1');
+    expect(actual(changeFinding(modelled, people, 2018, 2020))).not.toContain('percentage');
   });
 
   it('agree in French with decimals: one point up to 1.9', () => {
     const french = (points: number): string => {
       const { key, values } = changeFinding(modelled, choice('MAR', 2020), 2018, 2020);
-      return told({ key, values: { ...values, points } }, 'fr');
+      return actual({ key, values: { ...values, points } }, 'fr');
     };
-    expect(told(changeFinding(modelled, choice('MAR', 2020), 2018, 2020), 'fr')).toContain('points de');
+    expect(actual(changeFinding(modelled, choice('MAR', 2020), 2018, 2020), 'fr')).toContain('points de');
     expect([0.4, 1.9, 2].map((points) => /\bpoints? de/.exec(french(points))?.[0])).toEqual([
       'point de',
       'point de',
@@ -149,13 +149,14 @@ describe('two years', () => {
     const notes = [{ code: 'note.series-break', values: { area: 'MAR', years: '2019' } }];
     const broken = { ...modelled, observations: { ...modelled.observations, notes } };
     const line = linesFinding(broken, choice('MAR', 2020));
-    expect(told(line)).toMatch(/; the source states a break in the series in 2019$/);
+    expect(actual(line)).toMatch(/; the source states a break in the series in 2019$/);
     const sentence = changeFinding(broken, choice('MAR', 2020), 2018, 2020);
-    expect(told(sentence)).toMatch(/; the source states a break in the series in 2019$/);
-    expect(told(sentence, 'fr')).toMatch(/\u202f; la source signale une rupture de série \(2019\)$/);
-    expect(told(sentence, 'ar')).toMatch(/؛ ويشير المصدر إلى انقطاع في السلسلة \(2019\)$/);
-    expect(told(changeFinding(broken, choice('MAR', 2020), 2019, 2020))).not.toContain('break');
-    const shown = (areas: readonly string[]) => breakNotes(broken, areas, 2018, 2020).map((one) => told(one));
+    expect(actual(sentence)).toMatch(/; the source states a break in the series in 2019$/);
+    expect(actual(sentence, 'fr')).toMatch(/\u202f; la source signale une rupture de série \(2019\)$/);
+    expect(actual(sentence, 'ar')).toMatch(/؛ ويشير المصدر إلى انقطاع في السلسلة \(2019\)$/);
+    expect(actual(changeFinding(broken, choice('MAR', 2020), 2019, 2020))).not.toContain('break');
+    const shown = (areas: readonly string[]) =>
+      breakNotes(broken, areas, 2018, 2020).map((one) => actual(one));
     expect(shown(['MAR'])).toEqual([
       'MAR: the source states a break in the series (2019); values before and after it do not compare',
     ]);
@@ -163,20 +164,24 @@ describe('two years', () => {
   });
 
   it('say nothing of a year without a value', () => {
-    expect(told(changeFinding(reported, choice('NGA', 2020), 2018, 2019))).toBe('Values in 2018 and in 2019');
+    expect(actual(changeFinding(reported, choice('NGA', 2020), 2018, 2019))).toBe(
+      'Values in 2018 and in 2019',
+    );
   });
 });
 
 describe('the members at a time', () => {
   it('are given by their middle and their range, and nobody is ranked', () => {
-    expect(told(halfFinding([1, 9, 3, 7], '2020', 'percent'))).toBe(
+    expect(actual(halfFinding([1, 9, 3, 7], '2020', 'percent'))).toBe(
       '2020: half of the 4 members with a value are at 5.0% or below',
     );
-    expect(told(rangeFinding([1, 9, 3], '2020', 'percent'))).toBe('2020: from 1.0% to 9.0% among 3 members');
-    expect(told(rangeFinding([1, 9, 3], '2020', 'percent', { area: 'MAR', value: 3 }))).toBe(
+    expect(actual(rangeFinding([1, 9, 3], '2020', 'percent'))).toBe(
+      '2020: from 1.0% to 9.0% among 3 members',
+    );
+    expect(actual(rangeFinding([1, 9, 3], '2020', 'percent', { area: 'MAR', value: 3 }))).toBe(
       '2020: MAR 3.0%; from 1.0% to 9.0% among 3 members',
     );
-    expect(told(rangeFinding([], '2020', 'percent'))).toBe('2020: no member has a value');
+    expect(actual(rangeFinding([], '2020', 'percent'))).toBe('2020: no member has a value');
   });
 
   it('F17: name the years of the latest values', () => {
@@ -200,7 +205,7 @@ describe('the notes', () => {
     const unused = { code: 'note.unused-countries', values: {} };
     const part = { ...aggregates, notes: [...aggregates.notes, unused] };
     const notes = seriesNotes([{ ...modelled, aggregates: part }], ['MAR', 'network'], 2020);
-    expect(notes.map((note) => told(note))).toContain(
+    expect(notes.map((note) => actual(note))).toContain(
       'The choice of countries does not apply to the lines of groups and of the network',
     );
     const alone = seriesNotes([{ ...modelled, aggregates: part }], ['MAR'], 2020);
@@ -231,7 +236,7 @@ describe('a group', () => {
   });
 
   it('F7: changes over the members in both years, and the member that it hangs on is named', () => {
-    expect(told(changeFinding({ ...modelled, changes }, choice, 2019, 2022))).toMatch(
+    expect(actual(changeFinding({ ...modelled, changes }, choice, 2019, 2022))).toMatch(
       /^Unemployment, .*: over the 9 members of 17 with a value in both years, 8\.2% in 2019 and 3\.6% in 2022, a difference of \u22124\.6 percentage points; without .*, \u22120\.1$/,
     );
   });
@@ -253,7 +258,7 @@ describe('a group', () => {
       ],
     });
     const network = { ...choice, area: 'network', when: 'latest' } as const;
-    expect(told(linesFinding({ ...modelled, aggregates }, network))).toMatch(
+    expect(actual(linesFinding({ ...modelled, aggregates }, network))).toMatch(
       /: 4\.9% in 1991 \(57 of 57 members\), 5\.1% in 2025 \(53 of 56 members\) \(modelled\)$/,
     );
     // One value of a year to come is not the network's.
@@ -261,12 +266,12 @@ describe('a group', () => {
   });
 
   it('has no difference where it is not known over the same members', () => {
-    expect(told(changeFinding(modelled, choice, 2019, 2020))).toBe('Values in 2019 and in 2020');
+    expect(actual(changeFinding(modelled, choice, 2019, 2020))).toBe('Values in 2019 and in 2020');
   });
 
   it('F9: says in its headline on how many members it rests', () => {
     const network = { ...choice, area: 'network', when: 2020 } as const;
-    expect(told(areaFinding([modelled], network))).toMatch(
+    expect(actual(areaFinding([modelled], network))).toMatch(
       /6\.6% in 2020 \(modelled; 54 of 57 members with a value\)$/,
     );
   });

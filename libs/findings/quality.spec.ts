@@ -105,14 +105,14 @@ describe('sentences on the quality of figures', () => {
   it.each(LANGUAGES)('are all given in %s, with their figures', (language) => {
     const i18n = i18nOf(language, messages);
     const note = { code: 'note.outliers', values: { series: 4992, changes: 12, found: 9, shown: 9 } };
-    const told = [
+    const actual = [
       conflictsFinding(conflicts),
       rulesFinding(rulesChecked),
       staleSourcesFinding(staleSources),
       outliersFinding(tableOf([], [note])),
     ].map((one) => format(one, i18n));
-    expect(told.filter((text) => /undefined|NaN|[{}#]/.test(text))).toEqual([]);
-    expect(told[3]).toMatch(/12/);
-    expect(told[3]).toMatch(/4.?992/);
+    expect(actual.filter((text) => /undefined|NaN|[{}#]/.test(text))).toEqual([]);
+    expect(actual[3]).toMatch(/12/);
+    expect(actual[3]).toMatch(/4.?992/);
   });
 });

@@ -27,8 +27,8 @@ export function retentionFinding(table: DataTable, year: string, laterYear: stri
 
 /** The note on a range, in the words that its certainty allows; an end that is not known is left out. */
 export function retentionNote({ values }: Note): Note {
-  const { unnamed: _unnamed, named: _named, unnamedBeforeMin: _min, ...told } = values;
-  const { returnedMax = null, newMax = null, unnamedBeforeMax = 0, ...known } = told;
+  const { unnamed: _unnamed, named: _named, unnamedBeforeMin: _min, ...rest } = values;
+  const { returnedMax = null, newMax = null, unnamedBeforeMax = 0, ...known } = rest;
   const fresh = newMax === values['newMin'] ? 'exact' : 'range';
   const whole = unnamedBeforeMax === 0 ? 'yes' : 'no';
   switch (certaintyOf(values)) {

@@ -21,16 +21,16 @@ import { format, type Sentence } from './sentence.js';
 import { i18nOf } from '../../test/i18n.js';
 
 const readers = { en: i18nOf('en'), fr: i18nOf('fr'), ar: i18nOf('ar') } as const;
-const told = (sentence: Sentence, language: Language = 'en'): string => format(sentence, readers[language]);
+const actual = (sentence: Sentence, language: Language = 'en'): string => format(sentence, readers[language]);
 
 describe('breadth', () => {
   it('states two unlike meetings with their modes, and compares nothing', () => {
     const sentence = breadthFinding(participationByMeeting);
-    expect(told(sentence)).toBe('36 members took part online in 2021, 20 on site in 2024');
-    expect(told(sentence, 'fr')).toBe(
+    expect(actual(sentence)).toBe('36 members took part online in 2021, 20 on site in 2024');
+    expect(actual(sentence, 'fr')).toBe(
       '36 membres ont participé en mode virtuel en 2021, 20 en présentiel en 2024',
     );
-    expect(told(sentence, 'ar')).toBe('شارك 36 عضوًا افتراضيًا في عام 2021، و20 عضوًا حضوريًا في عام 2024');
+    expect(actual(sentence, 'ar')).toBe('شارك 36 عضوًا افتراضيًا في عام 2021، و20 عضوًا حضوريًا في عام 2024');
   });
 
   it('never takes the focal points’ meeting for a network meeting', () => {
@@ -39,23 +39,23 @@ describe('breadth', () => {
 
   it('names the mode once where both meetings were alike', () => {
     const alike = meetingsWhere((meeting) => meeting === 'pesnet-1' || meeting === 'pesnet-2');
-    expect(told(breadthFinding(alike))).toBe(
+    expect(actual(breadthFinding(alike))).toBe(
       '17 members took part in 2014 and 32 in 2016, both times on site',
     );
   });
 
   it('says what one meeting bears, and what is shown where there is none', () => {
-    expect(told(breadthFinding(meetingsWhere((meeting) => meeting === 'pesnet-3')))).toBe(
+    expect(actual(breadthFinding(meetingsWhere((meeting) => meeting === 'pesnet-3')))).toBe(
       '36 members took part online in 2021, of 57',
     );
-    expect(told(breadthFinding(meetingsWhere(() => false)))).toBe('Members taking part, by meeting');
+    expect(actual(breadthFinding(meetingsWhere(() => false)))).toBe('Members taking part, by meeting');
   });
 
   it('agrees in Arabic with one, two, few and many', () => {
     const one = (countries: number): string => {
       const { values } = breadthFinding(participationByMeeting);
       return (
-        told({ key: 'breadth.single', values: { ...values, countries, of: 57 } }, 'ar').split(
+        actual({ key: 'breadth.single', values: { ...values, countries, of: 57 } }, 'ar').split(
           ' افتراضيًا',
         )[0] ?? ''
       );
@@ -73,19 +73,19 @@ describe('breadth', () => {
 describe('the overview', () => {
   it('begins with the last network meeting, its place and its mode', () => {
     const sentence = overviewFinding(participationByMeeting);
-    expect(told(sentence)).toBe(
+    expect(actual(sentence)).toBe(
       '20 of 57 members took part in Marrakech in 2024, on site; 36 took part online in 2021.',
     );
-    expect(told(sentence, 'fr')).toBe(
+    expect(actual(sentence, 'fr')).toBe(
       '20 membres sur 57 ont participé à la réunion de Marrakech en 2024, en présentiel\u202f; 36 ont participé en mode virtuel en 2021.',
     );
-    expect(told(sentence, 'ar')).toBe(
+    expect(actual(sentence, 'ar')).toBe(
       'شارك 20 عضوًا من أصل 57 في اجتماع مراكش في عام 2024 حضوريًا؛ وشارك 36 عضوًا افتراضيًا في عام 2021.',
     );
   });
 
   it('counts meetings by kind and members by name', () => {
-    expect(told(overviewSummary(participationByMeeting, participationByCountry))).toBe(
+    expect(actual(overviewSummary(participationByMeeting, participationByCountry))).toBe(
       '4 network meetings and 1 focal-point meeting since 2014; 4 members are named on a published list at least once.',
     );
   });
@@ -94,11 +94,11 @@ describe('the overview', () => {
 describe('depth', () => {
   it('names a network meeting and a focal-point meeting side by side', () => {
     const sentence = depthFinding(participationByMeeting);
-    expect(told(sentence)).toBe(
+    expect(actual(sentence)).toBe(
       '1.97 representatives per country online in 2021; 2.26 at the focal-point meeting of 2022',
     );
-    expect(told(sentence, 'fr')).toContain('1,97 représentant par pays');
-    expect(told(sentence, 'ar')).toContain('1.97 ممثل لكل دولة');
+    expect(actual(sentence, 'fr')).toContain('1,97 représentant par pays');
+    expect(actual(sentence, 'ar')).toContain('1.97 ممثل لكل دولة');
   });
 
   it('leaves out 2024, which counts participants of all bodies', () => {
@@ -109,10 +109,10 @@ describe('depth', () => {
 
 describe('groups', () => {
   it('gives the last usable list, group by group', () => {
-    expect(told(groupsFinding(participationByGroup))).toBe(
+    expect(actual(groupsFinding(participationByGroup))).toBe(
       'Named in 2016: Arab Group 13 of 22, Asian Group 10 of 18, African Group 6 of 17',
     );
-    expect(told(groupsFinding(participationByGroup), 'ar')).toBe(
+    expect(actual(groupsFinding(participationByGroup), 'ar')).toBe(
       'المذكورون في عام 2016: المجموعة العربية 13 من 22، والمجموعة الآسيوية 10 من 18، والمجموعة الأفريقية 6 من 17',
     );
   });
@@ -125,10 +125,10 @@ describe('groups', () => {
 
 describe('countries', () => {
   it('counts names, never a share', () => {
-    expect(told(countriesFinding(participationByCountry))).toBe(
+    expect(actual(countriesFinding(participationByCountry))).toBe(
       '4 of 5 members are named at least once on the 2 published lists',
     );
-    expect(told(countriesFinding(participationByCountry), 'ar')).toContain('في القائمتين المنشورتين');
+    expect(actual(countriesFinding(participationByCountry), 'ar')).toContain('في القائمتين المنشورتين');
     const { columns, cells } = participationByCountry;
     const current = { name: 'current', role: 'attribute', type: 'count' } as const;
     const left = {
@@ -136,11 +136,11 @@ describe('countries', () => {
       columns: [...columns, current],
       cells: [...cells, (cells[0] ?? []).map((code) => (code === 'MAR' ? 0 : 1))],
     };
-    expect(told(countriesFinding(left))).toMatch(/published lists; 1 of these members has left since$/);
+    expect(actual(countriesFinding(left))).toMatch(/published lists; 1 of these members has left since$/);
   });
 
   it('says how many meetings have no list', () => {
-    expect(told(matrixFinding(attendanceMatrix))).toBe(
+    expect(actual(matrixFinding(attendanceMatrix))).toBe(
       '3 members are named at least once; 1 meeting has no published list',
     );
   });
@@ -155,7 +155,7 @@ describe('activities', () => {
       participations: 494,
       whose: 'chosen',
     });
-    expect(told(sentence)).toBe(
+    expect(actual(sentence)).toBe(
       '8 activities of the network’s plan and programme; 6 report totals that add up to 494 participations',
     );
   });
@@ -164,17 +164,17 @@ describe('activities', () => {
 describe('retention', () => {
   it('is a range where the later list leaves members unnamed', () => {
     const sentence = retentionFinding(retention, '2014', '2016');
-    expect(told(sentence)).toBe(
+    expect(actual(sentence)).toBe(
       'At least 10 of the 17 members of 2014 were named again in 2016 (10 to 13: 3 members of 2016 are unnamed)',
     );
-    expect(told(sentence, 'fr')).toBe(
+    expect(actual(sentence, 'fr')).toBe(
       'Au moins 10 des 17 membres de 2014 sont mentionnés à nouveau en 2016 (de 10 à 13\u202f: 3 membres de 2016 ne sont pas mentionnés)',
     );
   });
 
   it('says what is shown where there are no two lists', () => {
     expect(
-      told(
+      actual(
         retentionFinding(
           tableOf({ question: 'retention', columns: ['country dimension country'], rows: [] }),
           '',
@@ -195,22 +195,22 @@ describe('a meeting', () => {
   } as const;
 
   it('calls heads of all bodies participants, and those of delegations representatives', () => {
-    expect(told(meetingFinding(marrakech))).toBe(
+    expect(actual(meetingFinding(marrakech))).toBe(
       '20 members took part on site; 56 participants of all bodies were counted',
     );
     const online = { ...marrakech, mode: 'virtual', countries: 36, heads: 71, countedAs: 'representatives' };
-    expect(told(meetingFinding(online))).toBe('36 members took part online, with 71 representatives');
+    expect(actual(meetingFinding(online))).toBe('36 members took part online, with 71 representatives');
   });
 
   it('says what nobody reported', () => {
-    expect(told(meetingFinding({ ...marrakech, countries: null, heads: null }))).toBe(
+    expect(actual(meetingFinding({ ...marrakech, countries: null, heads: null }))).toBe(
       'How many members took part is not reported',
     );
   });
 
   it('says of a meeting that is not held how it stands with it, and what is not reported of that', () => {
     const of = (status: string, startDate: string | null, place: string | null) =>
-      told(
+      actual(
         meetingFinding(
           meetingFigures({ status, startDate, place, mode: null, counts: [], countriesOnList: null }),
         ),
@@ -240,7 +240,7 @@ describe('notes', () => {
       other: 70,
       source: 'İŞKUR',
     };
-    expect(told(noteSentence({ code: 'note.conflict', values }))).toBe(
+    expect(actual(noteSentence({ code: 'note.conflict', values }))).toBe(
       '3rd meeting: sources differ on representatives (71 and 70); 71 is used, 70 is stated by İŞKUR',
     );
   });
@@ -250,6 +250,6 @@ describe('notes', () => {
       code: 'note.partial-list',
       values: { meeting: 'X', named: 8, stated: null },
     });
-    expect(told(note)).toBe('X: 8 members are named; the list is partial');
+    expect(actual(note)).toBe('X: 8 members are named; the list is partial');
   });
 });

@@ -10,7 +10,7 @@ const sum = (parts: readonly PartRange[]) =>
     .reduce((total, { part, least }) => total + (WENT.includes(part) ? -least : least), 0);
 
 /** The parts that are not nothing, each as a number or a range. */
-const told = (parts: readonly PartRange[]) =>
+const actual = (parts: readonly PartRange[]) =>
   Object.fromEntries(
     parts
       .filter(({ most }) => most > 0)
@@ -27,7 +27,7 @@ describe('a change between two complete lists', () => {
       { before: 'attended', after: 'not-invited' },
       { before: 'absent', after: 'absent' },
     ]);
-    expect(told(change)).toEqual({
+    expect(actual(change)).toEqual({
       ...{ before: 3, after: 3, came: 1, 'stayed-away': 1, 'newly-eligible': 1, 'no-longer-eligible': 1 },
     });
     expect(sum(change)).toBe(3);
@@ -40,7 +40,7 @@ describe('a change between two complete lists', () => {
       { before: 'open', after: 'attended' },
       { before: 'attended', after: 'attended' },
     ]);
-    expect(told(change)).toEqual({
+    expect(actual(change)).toEqual({
       ...{ before: '3 to 4', after: '2 to 4', came: '0 to 1', 'stayed-away': '0 to 2' },
       ...{ 'unknown-before': 1, 'unknown-after': 2 },
     });
@@ -53,11 +53,11 @@ describe('a change between two complete lists', () => {
       { before: 'absent', after: 'attended' },
       { before: 'absent', after: 'open' },
     ]);
-    expect(told(change)).toEqual({ before: 1, came: '2 to 3', after: '3 to 4' });
+    expect(actual(change)).toEqual({ before: 1, came: '2 to 3', after: '3 to 4' });
   });
 
   it('does not say of a member that did not come that it may have, where only its right to is doubtful', () => {
-    expect(told(explainChange([{ before: 'doubtful', after: 'attended' }]))).toEqual({
+    expect(actual(explainChange([{ before: 'doubtful', after: 'attended' }]))).toEqual({
       ...{ after: 1, came: '0 to 1', 'newly-eligible': '0 to 1', 'unknown-before': 1 },
     });
   });
@@ -67,7 +67,7 @@ describe('a change between two complete lists', () => {
       { before: 'attended', after: 'outside' },
       { before: 'outside', after: 'attended' },
     ];
-    expect(told(explainChange(members))).toEqual({
+    expect(actual(explainChange(members))).toEqual({
       ...{ before: 1, after: 1, 'left-group': 1, 'joined-group': 1 },
     });
   });

@@ -9,7 +9,7 @@ const link = (provider: string, beneficiary: string, first: string, last = first
   last: `${last}-05-01`,
 });
 
-const told = (links: Parameters<typeof readLinks>[0]) =>
+const actual = (links: Parameters<typeof readLinks>[0]) =>
   readLinks(links, true).map(({ provider, beneficiary, mutual, fresh }) => [
     provider,
     beneficiary,
@@ -20,7 +20,7 @@ const told = (links: Parameters<typeof readLinks>[0]) =>
 describe('links between providers and beneficiaries', () => {
   it('are mutual where each provided to the other', () => {
     expect(
-      told([link('AAA', 'BBB', '2021'), link('BBB', 'AAA', '2022'), link('AAA', 'CCC', '2021')]),
+      actual([link('AAA', 'BBB', '2021'), link('BBB', 'AAA', '2022'), link('AAA', 'CCC', '2021')]),
     ).toEqual([
       ['AAA', 'BBB', true, false],
       ['BBB', 'AAA', true, false],
@@ -30,7 +30,7 @@ describe('links between providers and beneficiaries', () => {
 
   it('are new where the two first met in the last year, either way', () => {
     expect(
-      told([link('AAA', 'BBB', '2021', '2022'), link('AAA', 'CCC', '2022'), link('CCC', 'AAA', '2022')]),
+      actual([link('AAA', 'BBB', '2021', '2022'), link('AAA', 'CCC', '2022'), link('CCC', 'AAA', '2022')]),
     ).toEqual([
       ['AAA', 'BBB', false, false],
       ['AAA', 'CCC', true, true],
@@ -40,7 +40,7 @@ describe('links between providers and beneficiaries', () => {
 
   it('are new by the day that they ever began, not by the first of the chosen years', () => {
     const long = { ...link('AAA', 'BBB', '2022'), since: '2019-05-01' };
-    expect(told([long, link('AAA', 'CCC', '2022')])).toEqual([
+    expect(actual([long, link('AAA', 'CCC', '2022')])).toEqual([
       ['AAA', 'BBB', false, false],
       ['AAA', 'CCC', false, true],
     ]);

@@ -32,20 +32,20 @@ describe('Senegal', () => {
   });
 
   itAtNight('is told in French, without a wrong article', async () => {
-    const told = await sentencesOf('/fr/countries/SEN');
-    expect(told).toHaveLength(6);
-    expect(told[0]).toBe(
+    const actual = await sentencesOf('/fr/countries/SEN');
+    expect(actual).toHaveLength(6);
+    expect(actual[0]).toBe(
       'Sénégal\u202f: État membre depuis 1969\u202f; Groupe africain, à confirmer par le SESRIC.',
     );
-    expect(told[1]).toContain('1 des 2 listes de participants publiées');
-    expect(told[4]).toMatch(/Sénégal 2,7\u202f; Groupe africain 3,1\u202f; [Rr]éseau 5,1\./);
+    expect(actual[1]).toContain('1 des 2 listes de participants publiées');
+    expect(actual[4]).toMatch(/Sénégal 2,7\u202f; Groupe africain 3,1\u202f; [Rr]éseau 5,1\./);
   });
 
   it('is in Arabic, in digits 0-9', async () => {
-    const told = await sentencesOf('/ar/countries/SEN');
-    expect(told[0]).toContain('السنغال: دولة عضو منذ عام 1969؛ المجموعة الأفريقية');
-    expect(told[1]).toContain('1 من أصل 2 من قوائم المشاركين المنشورة');
-    expect(told.join(' ')).not.toMatch(/[٠-٩?,;]/);
+    const actual = await sentencesOf('/ar/countries/SEN');
+    expect(actual[0]).toContain('السنغال: دولة عضو منذ عام 1969؛ المجموعة الأفريقية');
+    expect(actual[1]).toContain('1 من أصل 2 من قوائم المشاركين المنشورة');
+    expect(actual.join(' ')).not.toMatch(/[٠-٩?,;]/);
   });
 
   it('has a mark for each meeting, and never an absence where nobody knows', async () => {
@@ -57,8 +57,8 @@ describe('Senegal', () => {
 
 describe('other members', () => {
   it('say that Syria’s suspension makes its state unknown, never absent', async () => {
-    const told = (await sentencesOf('/countries/SYR')).join(' ');
-    expect(told).toContain('A suspension is reported from August 2012');
+    const actual = (await sentencesOf('/countries/SYR')).join(' ');
+    expect(actual).toContain('A suspension is reported from August 2012');
     await goTo(page, `${server('REAL')}/countries/SYR?table=meetings`);
     const states = await page.locator('#meetings tbody tr td:last-child').allInnerTexts();
     expect(states).toEqual(Array(5).fill('Unknown'));

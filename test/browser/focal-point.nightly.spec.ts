@@ -188,10 +188,10 @@ describe.each(readers)(
       await report.getByRole('button', { name: 'Send the decision' }).click();
       await report.getByText(answer).first().waitFor();
       await load(desk, `${app.instance.url}/audit`);
-      const told = await desk.locator('main').innerText();
-      expect(told).toContain('Error reported');
-      expect(told).toContain('Report of an error accepted');
-      expect(told).toContain(answer);
+      const actual = await desk.locator('main').innerText();
+      expect(actual).toContain('Error reported');
+      expect(actual).toContain('Report of an error accepted');
+      expect(actual).toContain(answer);
       await context.close();
       await until(
         async () => void (await page.goto(to('/report-error'))),

@@ -39,13 +39,13 @@ describe('a page', () => {
       );
       const story = { ...all, slides };
       const stage = await stageOf(story, language, network);
-      const told = slidesOf(story, stage, deckContextOn(frame, i18nOn(frame, language)), {
+      const actual = slidesOf(story, stage, deckContextOn(frame, i18nOn(frame, language)), {
         ...frame.network,
         ...{ version: 0, hash: '' },
       });
       await goTo(page, `${server(name)}${language === 'en' ? '' : `/${language}`}${path}`);
       const main = seen(await textOf(page, 'main'));
-      for (const { title } of told) expect(main).toContain(seen(title));
+      for (const { title } of actual) expect(main).toContain(seen(title));
     },
   );
 });

@@ -32,13 +32,13 @@ describe('the real plan 2021-2022', () => {
 
   it('says of the other two that their participations are not reported, never zero', async () => {
     await goTo(page, server('REAL') + PLAN);
-    const told = await rows().allInnerTexts();
-    expect(told).toHaveLength(4);
-    expect(told.filter((text) => text.includes('participations not reported'))).toHaveLength(2);
+    const actual = await rows().allInnerTexts();
+    expect(actual).toHaveLength(4);
+    expect(actual.filter((text) => text.includes('participations not reported'))).toHaveLength(2);
     expect(
-      told.filter((text) => /\b(42 participations, 9|103 participations, 23) countries/.test(text)),
+      actual.filter((text) => /\b(42 participations, 9|103 participations, 23) countries/.test(text)),
     ).toHaveLength(2);
-    expect(told.join(' ')).not.toMatch(/\b0 participations/);
+    expect(actual.join(' ')).not.toMatch(/\b0 participations/);
   });
 
   it('is adopted at the third meeting; of the plan 2024-2026 only the draft is known', async () => {
@@ -56,12 +56,12 @@ describe('the real plan 2021-2022', () => {
   itAtNight(
     'says what would appear where no result, report or version is published, and who can supply it',
     async () => {
-      const told = {
+      const actual = {
         results: '#results',
         reports: 'section:has(#reports)',
         versions: 'section:has(#versions)',
       };
-      for (const [view, place] of Object.entries(told)) {
+      for (const [view, place] of Object.entries(actual)) {
         await goTo(page, `${server('REAL')}${PLAN}?view=${view}`);
         const text = await textOf(page, place);
         expect([view, text]).toEqual([view, expect.stringMatching(/would appear here.*not? .*public/s)]);
@@ -86,9 +86,9 @@ describe('an activity', () => {
     await page.keyboard.press('Enter');
     await dialog().getByText('İŞKUR', { exact: false }).first().waitFor();
     expect(new URL(page.url()).searchParams.get('activity')).toBe('act-2021-09-strategy');
-    const told = await dialog().innerText();
-    expect(told).toContain('Cameroon');
-    expect(told).toContain('Only some beneficiaries are named; the others are unknown.');
+    const actual = await dialog().innerText();
+    expect(actual).toContain('Cameroon');
+    expect(actual).toContain('Only some beneficiaries are named; the others are unknown.');
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });

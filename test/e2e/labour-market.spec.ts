@@ -85,8 +85,8 @@ describe('the labour market, against the shipped file itself', () => {
 
   it('does not speak for a group with too little known: informality in 2020', async () => {
     const { rows } = await question('aggregates(indicator: "SL_ISV_IFEM", sex: "T", age: "15+")');
-    const told = rows.filter((row) => row['year'] === 2020 && row['value'] !== null);
-    expect(told).toEqual([]);
+    const actual = rows.filter((row) => row['year'] === 2020 && row['value'] !== null);
+    expect(actual).toEqual([]);
   });
 
   it('keeps modelled and reported unemployment two series, and says which is which', async () => {
@@ -178,13 +178,13 @@ describe('engagement', () => {
     const heard = statements.filter((line) => line['need'] !== '' || line['capacity'] !== '');
     const rounds = (country: unknown) =>
       new Set(heard.filter((line) => line['country'] === country).map((line) => line['round'])).size;
-    const told = rows.map((row) => [
+    const actual = rows.map((row) => [
       row['country'],
       row['responsiveness done'],
       row['responsiveness known'],
       row['responsiveness unknown'],
     ]);
-    expect(told).toEqual(rows.map(({ country }) => [country, rounds(country), 2, 0]));
+    expect(actual).toEqual(rows.map(({ country }) => [country, rounds(country), 2, 0]));
   });
 
   it('explains a change between two complete lists to the last member, and none over the real lists', async () => {

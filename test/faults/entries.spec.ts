@@ -339,13 +339,13 @@ describe('the history of a record', () => {
     const answer: Values = { root: { country_code: 'MAR', round_id: 'r-two' }, parts: { statements: [] } };
     const submitted = entryOf(await morocco.move(entryOf(await morocco.begin('needs', answer)), 'submitted'));
     const back = entryOf(await secretariat.move(submitted, 'draft', 'Please ask your minister first'));
-    const told = async (desk: RecordsClient) =>
+    const actual = async (desk: RecordsClient) =>
       JSON.stringify((await desk.history('needs', 'MAR/r-two')).data);
-    for (const desk of [morocco, secretariat]) expect(await told(desk)).toContain('minister');
+    for (const desk of [morocco, secretariat]) expect(await actual(desk)).toContain('minister');
     const senegal = new RecordsClient(
       await app.signedIn('nfp-sen@example.org', 'member', { country: 'SEN' }),
     );
-    expect(await told(senegal)).toBe('{"recordHistory":[]}');
+    expect(await actual(senegal)).toBe('{"recordHistory":[]}');
     expect((await morocco.discard(back)).code).toBeNull();
   });
 });

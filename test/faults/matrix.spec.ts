@@ -88,7 +88,8 @@ describe.each(readings)('while reading is $reading', ({ reading, readers }) => {
     if (mayEver(held[role] ?? [], operation, reading)) return 'let in';
     return role === 'visitor' ? 'SIGN_IN_NEEDED' : 'FORBIDDEN';
   };
-  const told = (code: string | null) => (code === 'SIGN_IN_NEEDED' || code === 'FORBIDDEN' ? code : 'let in');
+  const actual = (code: string | null) =>
+    code === 'SIGN_IN_NEEDED' || code === 'FORBIDDEN' ? code : 'let in';
 
   it.each(readers)('every query and mutation asks the matrix before it answers: %s', async (role) => {
     expect(asked.length).toBeGreaterThan(80);
@@ -97,7 +98,7 @@ describe.each(readings)('while reading is $reading', ({ reading, readers }) => {
     // Anyone who leaves is no longer who they were.
     for (const { name, operation, text } of asked.filter((one) => one.name !== 'signOut')) {
       wanted[name] = expected(role, operation);
-      found[name] = told((await person(role).send(text, {}, elsewhere)).code);
+      found[name] = actual((await person(role).send(text, {}, elsewhere)).code);
     }
     expect(found).toEqual(wanted);
   });
@@ -114,7 +115,7 @@ describe.each(readings)('while reading is $reading', ({ reading, readers }) => {
         headers: { ...elsewhere, cookie: person(role).cookie },
         redirect: 'manual',
       });
-      found[endpoint] = told(/"code":"(\w+)"/.exec(await response.text())?.[1] ?? null);
+      found[endpoint] = actual(/"code":"(\w+)"/.exec(await response.text())?.[1] ?? null);
     }
     expect(found).toEqual(wanted);
   });

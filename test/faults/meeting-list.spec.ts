@@ -122,8 +122,8 @@ describe('G1: a meeting that is published with a complete list', () => {
     await secretariat.move(entry, 'published');
     expect(await counted()).toEqual({ attended: 2, unknown: 55 });
     expect((await seen(secretary))?.absent).toContain('SEN');
-    const { data: told } = await secretariat.history('meeting', 'pesnet-5-held');
-    expect(told?.recordHistory[0]).toMatchObject({
+    const { data: actual } = await secretariat.history('meeting', 'pesnet-5-held');
+    expect(actual?.recordHistory[0]).toMatchObject({
       action: 'meeting.list-opened',
       reason: 'Another meeting',
     });

@@ -173,13 +173,13 @@ function addressOf(): Record<string, string> {
 }
 
 /** How many answers had which code first; ANSWERED has none. */
-const told = new Map<string, number>();
+const actual = new Map<string, number>();
 
 /** What is wrong with an answer: it has no code that tells the one who asked what to change. */
 async function faultOf(response: Response): Promise<string | null> {
   const text = await response.text();
   const code = /"extensions":\{"code":"([A-Z_]+)"/.exec(text)?.[1] ?? 'ANSWERED';
-  told.set(code, (told.get(code) ?? 0) + 1);
+  actual.set(code, (actual.get(code) ?? 0) + 1);
   if (text.includes('"code":"INTERNAL"')) return 'INTERNAL';
   return response.status >= 500 && response.status !== 503 ? `status ${response.status}` : null;
 }
@@ -227,13 +227,13 @@ describe('S10: documents with odd, empty and missing arguments', () => {
           failures.push(...(await Promise.all(asked)).filter((failure) => failure !== null));
         }
       }
-      process.stderr.write(`Odd documents were told: ${JSON.stringify(Object.fromEntries(told))}\n`);
+      process.stderr.write(`Odd documents were told: ${JSON.stringify(Object.fromEntries(actual))}\n`);
       expect({ seed, failures: failures.slice(0, 40), log: faultsLogged(app) }).toEqual({
         ...{ seed, failures: [], log: [] },
       });
       // A spec whose documents are all refused at once would find nothing.
-      expect(told.get('ANSWERED') ?? 0).toBeGreaterThan(many / 10);
-      expect(told.get('RATE_LIMIT') ?? 0).toBeLessThan(many / 10);
+      expect(actual.get('ANSWERED') ?? 0).toBeGreaterThan(many / 10);
+      expect(actual.get('RATE_LIMIT') ?? 0).toBeLessThan(many / 10);
     },
     many * 600,
   );

@@ -226,8 +226,8 @@ describe('G2: the list of a meeting', () => {
     ).toEqual([]);
     expect(await states()).toEqual({ absent: 54, attended: 2, unknown: 1 });
     entryOf(await secretariat.begin('delegation', delegation('MAR'), 'MAR/list-to-withdraw', 'Corrected'));
-    const { version, ...told } = await seen();
-    expect(told).toEqual({
+    const { version, ...rest } = await seen();
+    expect(rest).toEqual({
       ...{ countries: ['MAR', 'TUR'], people: 2, drafts: [{ country: 'MAR' }], withdrawn: null },
     });
     const call = (which: string, reason: string) =>

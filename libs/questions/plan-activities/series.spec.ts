@@ -61,14 +61,14 @@ describe('a schedule', () => {
 
   it('says of an activity without totals that its participations are not reported', () => {
     const i18n = i18nOf('en', ['libs/charts/schedule/messages']);
-    const told = scheduleMarks(scheduleLines(areas, all)).map(({ speech }) => format(speech, i18n));
-    expect(told[1]).toBe(
+    const actual = scheduleMarks(scheduleLines(areas, all)).map(({ speech }) => format(speech, i18n));
+    expect(actual[1]).toBe(
       'Webinar on Entrepreneurial Skills: Not reported; 3 August 2022; participations not reported',
     );
-    expect(told[4]).toBe(
+    expect(actual[4]).toBe(
       'Course on Skills Training Services: Not reported; from 22 November 2021, end not reported; participations not reported',
     );
-    expect(told[6]).toContain('28 September 2021 to 30 September 2021; 103 participations');
+    expect(actual[6]).toContain('28 September 2021 to 30 September 2021; 103 participations');
   });
 });
 

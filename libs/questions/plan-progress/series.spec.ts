@@ -25,8 +25,8 @@ describe('stacks of statuses', () => {
 
   it('say each part with its area and its whole', () => {
     const i18n = i18nOf('en', ['libs/charts/schedule/messages']);
-    const told = statusMarks(statusStacks(mixed)).map(({ speech }) => format(speech, i18n));
-    expect(told).toEqual([
+    const actual = statusMarks(statusStacks(mixed)).map(({ speech }) => format(speech, i18n));
+    expect(actual).toEqual([
       'T-ENT: 1 of 2 activities; Completed',
       'T-ENT: 1 of 2 activities; Under way',
       'T-SKL: 1 of 1 activity; Not reported',

@@ -51,14 +51,14 @@ describe.each(['real', 'fictional'] as const)('the figures of the %s network', (
     const answer = rowsIn(
       await answerTo({ question: figures.question, ...wordsOf(figures, about) }, network),
     );
-    const told = byKey(
+    const actual = byKey(
       answer.filter((row) => figures.only?.(row, about) ?? true),
       figures,
     );
     const borne = byKey(figures.rows(open, about), figures);
-    if (figures.cut !== true) expect([...told.keys()].sort()).toEqual([...borne.keys()].sort());
-    for (const [key, cells] of told) expect([key, cells]).toEqual([key, borne.get(key)]);
-    if (network === 'fictional') expect(told.size).toBeGreaterThan(0);
+    if (figures.cut !== true) expect([...actual.keys()].sort()).toEqual([...borne.keys()].sort());
+    for (const [key, cells] of actual) expect([key, cells]).toEqual([key, borne.get(key)]);
+    if (network === 'fictional') expect(actual.size).toBeGreaterThan(0);
   });
 });
 

@@ -20,7 +20,7 @@ interface Output {
   readonly key: ChartKey;
   readonly i18n: I18n;
   readonly stage: StageSlide;
-  readonly told: DeckSlide;
+  readonly content: DeckSlide;
   readonly slide: SlideText;
 }
 
@@ -53,14 +53,14 @@ async function readAll(network: Network): Promise<void> {
     const read = async (kind: 'chart' | 'table'): Promise<Output[]> => {
       const story: Story = everyEntry(member, kind);
       const stage = await stageOf(story, language, network);
-      const told = slidesOf(story, stage, deckContextOn(frame, i18n), {
+      const content = slidesOf(story, stage, deckContextOn(frame, i18n), {
         ...frame.network,
         ...{ version: 0, hash: '' },
       });
       const deck = await deckOf(story, language, network);
       return stage.flatMap((one, index) => {
-        const [here, slide] = [told[index], deck[index]];
-        return here && slide ? [{ key: one.choice.key, i18n, stage: one, told: here, slide }] : [];
+        const [here, slide] = [content[index], deck[index]];
+        return here && slide ? [{ key: one.choice.key, i18n, stage: one, content: here, slide }] : [];
       });
     };
     outputs.set(`${network} ${language}`, { charts: await read('chart'), tables: await read('table') });
@@ -94,24 +94,24 @@ describe.each(each)('%s figures in %s', (network, language) => {
 
   it('have one title on stage and deck, as chart and as table, which reads well', () => {
     const { charts, tables } = outputsOf(network, language);
-    const titles = new Map(charts.map(({ key, told }) => [key, told.title]));
+    const titles = new Map(charts.map(({ key, content }) => [key, content.title]));
     for (const { key, slide } of [...charts, ...tables])
       expect([key, isOf(slide.title, titles.get(key) ?? ''), slide.title]).toEqual([key, true, slide.title]);
-    expect(charts.flatMap(({ told }) => faultsIn(told.title, language))).toEqual([]);
+    expect(charts.flatMap(({ content }) => faultsIn(content.title, language))).toEqual([]);
   });
 
   it('are drawn in a deck as the stage has them', () => {
-    for (const { key, told, slide } of outputsOf(network, language).charts)
-      expect([key, drawnIn(told.drawing, slide, isRightToLeft(language))]).toEqual([key, true]);
+    for (const { key, content, slide } of outputsOf(network, language).charts)
+      expect([key, drawnIn(content.drawing, slide, isRightToLeft(language))]).toEqual([key, true]);
   });
 
   it('D1: are read in a table as the page’s own table has them: what it is about, by name, and the fact', () => {
-    for (const { key, told, slide, stage, i18n } of outputsOf(network, language).tables) {
-      if (told.drawing?.kind !== 'rows') {
-        expect([key, told.drawing?.kind]).toEqual([key, 'empty']);
+    for (const { key, content, slide, stage, i18n } of outputsOf(network, language).tables) {
+      if (content.drawing?.kind !== 'rows') {
+        expect([key, content.drawing?.kind]).toEqual([key, 'empty']);
         continue;
       }
-      const { columns, rows } = told.drawing;
+      const { columns, rows } = content.drawing;
       const [[heads = []] = []] = slide.tables;
       const body = slide.tables.flatMap(([, ...lines]) => lines);
       expect([key, heads.map(seen)]).toEqual([key, columns.map(({ head }) => seen(head))]);
@@ -151,13 +151,13 @@ describe.each(each)('%s figures in %s', (network, language) => {
 
   it('D6, D14, D15: leave nothing out without saying so, nor any note; no letter is smaller than 12 points', () => {
     const { charts, tables } = outputsOf(network, language);
-    for (const { key, told, slide } of [...charts, ...tables]) {
+    for (const { key, content, slide } of [...charts, ...tables]) {
       expect([key, Math.min(...slide.parts.flatMap(({ sizes }) => sizes))]).toEqual([key, 12]);
       const texts = slide.texts.map(seen).join(' ');
-      expect([key, told.reading.filter((note) => !texts.includes(seen(note)))]).toEqual([key, []]);
-      if (told.drawing?.kind !== 'rows') continue;
+      expect([key, content.reading.filter((note) => !texts.includes(seen(note)))]).toEqual([key, []]);
+      if (content.drawing?.kind !== 'rows') continue;
       const shown = slide.tables.reduce((sum, rows) => sum + rows.length - 1, 0);
-      const { of } = told.drawing;
+      const { of } = content.drawing;
       const said =
         shown === of || texts.includes(seen(new Intl.NumberFormat(CONVENTIONS[language].locale).format(of)));
       expect([key, shown, of, said]).toEqual([key, shown, of, true]);
@@ -216,7 +216,7 @@ describe.each(networks)('%s figures in all languages', (network) => {
             one.key,
             one.stage.tables.map(figuresOf),
           ]);
-          expect([one.key, there && marksOf(there.told)]).toEqual([one.key, marksOf(one.told)]);
+          expect([one.key, there && marksOf(there.content)]).toEqual([one.key, marksOf(one.content)]);
           expect([one.key, there?.slide.values]).toEqual([one.key, one.slide.values]);
         }
   });

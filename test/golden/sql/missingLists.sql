@@ -1,4 +1,4 @@
-with told as (
+with fact as (
   select a.*, a.in_denominator and a.coming_by_total = 'open' as is_open
   from attendance_fact a
   where ($1::integer is null or a.year >= $1)
@@ -9,7 +9,7 @@ with told as (
     and ($5::text[] is null or a.country_code = any ($5))
 ), counted as (
   select t.*, count(*) filter (where t.is_open) over (partition by t.country_code) as open_meetings
-  from told t
+  from fact t
 )
 select
   m.meeting_id as meeting,

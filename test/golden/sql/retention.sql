@@ -1,4 +1,4 @@
-with told as (
+with fact as (
   select
     a.*,
     a.in_denominator and a.coming = 'came' as came,
@@ -38,7 +38,7 @@ select
   (select m.countries from meeting_fact m where m.meeting_id = $7 and m.list <> 'complete') as "fromStated",
   (select m.countries from meeting_fact m where m.meeting_id = $8 and m.list <> 'complete') as "toStated",
   array[f.source_id, t.source_id] as sources
-from told f
-join told t on t.country_code = f.country_code and t.meeting_id = $8
+from fact f
+join fact t on t.country_code = f.country_code and t.meeting_id = $8
 where f.meeting_id = $7
 order by f.country_code

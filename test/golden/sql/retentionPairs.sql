@@ -1,4 +1,4 @@
-with told as (
+with fact as (
   select
     a.*,
     m.countries,
@@ -16,7 +16,7 @@ with told as (
     and ($6::text[] is null or a.mode = any ($6))
 ), seen as (
   select t.*, max(t.start_date) filter (where t.counted_coming = 'came') over (partition by t.country_code, t.kind) as last_seen
-  from told t
+  from fact t
 )
 select
   f.meeting_id as earlier,

@@ -119,9 +119,9 @@ describe('the invented network', () => {
   it('F12: has one denominator for a meeting, whether it is given whole or by group', async () => {
     const meetings = await ask(participationByMeeting, {});
     const groups = await ask(participationByGroup, {});
-    const told = new Set(groups.rows.map((row) => row['meeting']));
-    expect(told.size).toBeGreaterThan(2);
-    for (const meeting of told) {
+    const actual = new Set(groups.rows.map((row) => row['meeting']));
+    expect(actual.size).toBeGreaterThan(2);
+    for (const meeting of actual) {
       const of = groups.rows.filter((row) => row['meeting'] === meeting).map((row) => Number(row['of']));
       const whole = meetings.rows.find((row) => row['meeting'] === meeting)?.['of'];
       expect([meeting, of.reduce((sum, n) => sum + n, 0)]).toEqual([meeting, whole]);

@@ -119,7 +119,7 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
   });
 
   holds('a share of meetings is over complete lists and what they say', (world, answers) => {
-    const told = (rows: AnswerRows) =>
+    const actual = (rows: AnswerRows) =>
       sorted(
         rows.map(({ country, named, lists, attended, known, share }) => ({
           country,
@@ -136,10 +136,10 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
           .countryFigures(world, group)
           .map(({ share, ...row }) => ({ ...row, share: share === null ? null : rounded(share) })),
       );
-    same(told(answers.byCountry), right(null));
+    same(actual(answers.byCountry), right(null));
     const members = new Set(answers.byCountryOfGroup.map(({ country }) => country));
     same(
-      told(answers.byCountryOfGroup),
+      actual(answers.byCountryOfGroup),
       right(GROUP).filter(({ country }) => members.has(country)),
     );
   });
@@ -172,12 +172,12 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
   });
 
   holds('all pairs of meetings have these ranges, and each who was named last', (world, answers) => {
-    const told = answers.retentionPairs.map(({ start: _start, ...row }) => row);
-    same(sorted(told), sorted(pairFigures(world)));
+    const actual = answers.retentionPairs.map(({ start: _start, ...row }) => row);
+    same(sorted(actual), sorted(pairFigures(world)));
   });
 
   holds('a missing list narrows what its meeting leaves open, the most first', (world, answers) => {
-    const told = answers.missingLists.map(({ meeting, open, openShare, settled, decided, stated }) => ({
+    const actual = answers.missingLists.map(({ meeting, open, openShare, settled, decided, stated }) => ({
       ...{ meeting, open, settled, decided, stated },
       openShare: rounded(Number(openShare)),
     }));
@@ -185,10 +185,10 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
       .missingListFigures(world)
       .map(({ openShare, ...row }) => ({ ...row, openShare: rounded(openShare) }));
     same(
-      told.map(({ open }) => open),
+      actual.map(({ open }) => open),
       right.map(({ open }) => open),
     );
-    same(sorted(told), sorted(right));
+    same(sorted(actual), sorted(right));
   });
 
   holds(
@@ -235,8 +235,8 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
         }
         const numbers = (column: string) =>
           Object.fromEntries(rows.map((row) => [String(row['part']), Number(row[column]) + 0]));
-        const told = numbers('members');
-        const { before = 0, after, ...parts } = told;
+        const actual = numbers('members');
+        const { before = 0, after, ...parts } = actual;
         same(
           { ...about, after: Object.values(parts).reduce((all, part) => all + part, before) },
           {
@@ -245,10 +245,10 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
           },
         );
         const silent = Object.fromEntries(Object.keys(right).map((part) => [part, 0]));
-        same({ ...about, ...silent, ...told }, { ...about, ...right });
+        same({ ...about, ...silent, ...actual }, { ...about, ...right });
         // Each part is, over every way in which the unknown may have been, no less than it says and no more.
         const ranges = completedChange(world, pair, group);
-        const [least, most] = [told, numbers('membersMax')];
+        const [least, most] = [actual, numbers('membersMax')];
         for (const [part, { min, max }] of Object.entries(ranges)) {
           const own = { ...about, part };
           same(
@@ -333,20 +333,20 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
   });
 
   holds('every provider of an activity counts, and sums are of what took place', (world, answers) => {
-    const told = (rows: AnswerRows, name: string) =>
+    const actual = (rows: AnswerRows, name: string) =>
       sorted(rows.map(({ [name]: code, ...row }) => ({ code, ...row })));
     const right = (rows: readonly object[]) => sorted(rows);
-    same(told(answers.byTheme, 'theme'), right(cooperation.activitiesBy(world, ({ theme }) => [theme])));
-    same(told(answers.byType, 'type'), right(cooperation.activitiesBy(world, ({ type }) => [type])));
+    same(actual(answers.byTheme, 'theme'), right(cooperation.activitiesBy(world, ({ theme }) => [theme])));
+    same(actual(answers.byType, 'type'), right(cooperation.activitiesBy(world, ({ type }) => [type])));
     same(
-      told(answers.byTypeOfGroup, 'type'),
+      actual(answers.byTypeOfGroup, 'type'),
       right(cooperation.activitiesBy(world, ({ type }) => [type], GROUP)),
     );
     const providers = cooperation.activitiesBy(world, (activity) => {
       const codes = [...cooperation.providersOf(activity)];
       return codes.length === 0 ? [null] : codes;
     });
-    same(told(answers.byProvider, 'provider'), right(providers));
+    same(actual(answers.byProvider, 'provider'), right(providers));
   });
 
   holds('a theme reaches whom its activities name, in the group of the day', (world, answers) => {
@@ -388,16 +388,16 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
 
   holds('a round was answered by members of the day', (world, answers) => {
     for (const { round, rows } of answers.responses) {
-      const told = rows.map(({ rate, ...row }) => ({ ...row, rate: rounded(Number(rate)) }));
+      const actual = rows.map(({ rate, ...row }) => ({ ...row, rate: rounded(Number(rate)) }));
       const right = cooperation
         .responses(world, round)
         .map(({ rate, ...row }) => ({ ...row, rate: rounded(rate) }));
-      same({ round: round.id, rows: sorted(told) }, { round: round.id, rows: sorted(right) });
+      same({ round: round.id, rows: sorted(actual) }, { round: round.id, rows: sorted(right) });
     }
   });
 
   holds('delegates are spread over the members that were asked', (world, answers) => {
-    const told = answers.concentration.map(
+    const actual = answers.concentration.map(
       ({ meeting, countries, countriesMax, eligible, known, gini, giniOfAll, hhi, effectiveNumber }) => ({
         ...{ meeting, countries, countriesMax, eligible, known },
         ...roundedAll({ gini, giniOfAll, hhi, effectiveNumber }),
@@ -409,7 +409,7 @@ describe.each(batches)('whatever a small network leaves open (seed %i)', (seed) 
         ...{ meeting, countries, countriesMax, eligible, known },
         ...roundedAll(shares),
       }));
-    same(sorted(told), sorted(right));
+    same(sorted(actual), sorted(right));
   });
 });
 
@@ -448,8 +448,8 @@ function roundedAll(values: Readonly<Record<string, unknown>>): Record<string, n
 }
 
 /** As `same(told, right)`, which takes a hundred times as long where nothing differs. */
-function same(told: unknown, right: unknown): void {
-  if (!isDeepStrictEqual(told, right)) expect(told).toEqual(right);
+function same(actual: unknown, right: unknown): void {
+  if (!isDeepStrictEqual(actual, right)) expect(actual).toEqual(right);
 }
 
 /** Rows in an order of their own, with the names of their columns in order too. */

@@ -51,7 +51,7 @@ describe('an installation in which nothing is wrong', () => {
 });
 
 describe('what is wrong with an installation', () => {
-  const told = (findings: readonly { level: string; text: string }[]) =>
+  const actual = (findings: readonly { level: string; text: string }[]) =>
     findings.filter(({ level }) => level !== 'ok').map(({ level, text }) => `${level}: ${text}`);
 
   it.each([
@@ -174,7 +174,7 @@ describe('what is wrong with an installation', () => {
       /^warning: .* not encrypted: set BACKUP_KEY_FILE/,
     ],
   ])('(%s) is one sentence that says what to do', (_, findings, sentence) => {
-    expect(told(findings)).toHaveLength(1);
-    expect(told(findings)[0]).toMatch(sentence);
+    expect(actual(findings)).toHaveLength(1);
+    expect(actual(findings)[0]).toMatch(sentence);
   });
 });

@@ -77,12 +77,12 @@ describe('results in the shape of IATI', () => {
       { ...row, indicator: 'i-2', unit: 'percent', direction: 'more' },
       { ...row, plan: '2021-2022', result: 'r-0', indicator: 'i-0' },
     ];
-    const told = JSON.parse(JSON.stringify(iatiResults(rows, edition)))['iati-activity'];
-    const shape = told.map((plan: { result: { indicator: { period: unknown[] }[] }[] }) =>
+    const answered = JSON.parse(JSON.stringify(iatiResults(rows, edition)))['iati-activity'];
+    const shape = answered.map((plan: { result: { indicator: { period: unknown[] }[] }[] }) =>
       plan.result.map(({ indicator }) => indicator.map(({ period }) => period.length)),
     );
     expect(shape).toEqual([[[2, 1]], [[1]]]);
-    expect(told[0].result[0].indicator[0].period[1].actual).toEqual([
+    expect(answered[0].result[0].indicator[0].period[1].actual).toEqual([
       { '@value': 70, 'document-link': [{ '@url': 'Report' }] },
     ]);
   });

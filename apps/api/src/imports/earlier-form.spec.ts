@@ -152,14 +152,14 @@ describe('a database with long imports from before the values that they replaced
     const { kind, outcome } = await importing.imports.one(LARGE);
     const values = outcome?.sentence.values ?? {};
     const files = ['libs/findings/messages/import'];
-    const told = (language: Language) =>
+    const actual = (language: Language) =>
       format(importChange({ kind, meeting: null, values }, 'undone'), i18nOf(language, files));
-    expect(told('en')).toBe(
+    expect(actual('en')).toBe(
       'Undone: 1 new observation; but 1 changed observation stays: its earlier value was not kept',
     );
-    expect(told('fr')).toBe(
+    expect(actual('fr')).toBe(
       'Opération annulée\u202f: 1 nouvelle observation, mais 1 observation modifiée reste en place\u202f: sa valeur antérieure n’avait pas été conservée',
     );
-    expect(told('ar')).toContain('غير أن مشاهدة معدَّلة واحدة باقية كما هي');
+    expect(actual('ar')).toContain('غير أن مشاهدة معدَّلة واحدة باقية كما هي');
   });
 });

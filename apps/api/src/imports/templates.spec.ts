@@ -23,7 +23,7 @@ describe.each(kinds)('the template of %s', (_name, kind) => {
     const template = await templateWorkbook(kind, language);
     const [, hints = ''] = (await readTable(template, 'template.xlsx', null)).sheets;
     const { rows } = await readTable(template, 'template.xlsx', hints);
-    const told = new Set(rows.slice(1).map(([column]) => column));
-    expect([...told]).toEqual(kind.columns.map(({ label }) => label[language]));
+    const actual = new Set(rows.slice(1).map(([column]) => column));
+    expect([...actual]).toEqual(kind.columns.map(({ label }) => label[language]));
   });
 });

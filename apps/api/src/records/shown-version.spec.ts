@@ -36,27 +36,27 @@ describe('S7: the version of a record that a visitor sees', () => {
   });
   afterAll(() => database.destroy());
 
-  const told = async (): Promise<string> => {
+  const actual = async (): Promise<string> => {
     const service = new RecordService(database, new AuditService(database));
     return (await service.one(kind, key, visitOf({})))?.version ?? '';
   };
 
   it('is another than what the one who guesses the name can work out', async () => {
-    expect(await told()).toMatch(/^[\w-]{32}$/);
-    expect(await told()).not.toBe(versionOf(kind, named('Amina Saïdi')));
+    expect(await actual()).toMatch(/^[\w-]{32}$/);
+    expect(await actual()).not.toBe(versionOf(kind, named('Amina Saïdi')));
   });
 
   it('comes from a key that an instance reads once, so that entries stay right', async () => {
-    const before = await told();
+    const before = await actual();
     await database.query(`update product_key set key = repeat('00', 32) where name = 'record-version'`);
-    expect(await told()).toBe(before);
+    expect(await actual()).toBe(before);
     expect(await resolveSeenVersion(database, kind, key, before)).toBe(versionOf(kind, named('Amina Saïdi')));
   });
 
   it('is no version that an entry can be put on once someone else is named', async () => {
-    const before = await told();
+    const before = await actual();
     await inTransaction(database, (client) => writeRecords(client, kind, [named('Somebody Else')]));
-    expect(await told()).not.toBe(before);
+    expect(await actual()).not.toBe(before);
     expect(await resolveSeenVersion(database, kind, key, before)).toBe('outdated');
     expect(await resolveSeenVersion(database, kind, key, versionOf(kind, named('Somebody Else')))).toBe(
       'outdated',

@@ -24,13 +24,13 @@ const input: ActivityInput = {
   note: null,
 };
 
-const told = (change: Partial<ActivityInput>) =>
+const actual = (change: Partial<ActivityInput>) =>
   activityProblems({ ...input, ...change }, known).map(({ path, code }) => `${path}: ${code}`);
 
 describe('an activity that someone means to hold', () => {
   it('may be as simple as a title, a type, a plan and a day', () => {
-    expect(told({})).toEqual([]);
-    expect(told({ area: null, endDate: null, mode: null, providers: [], beneficiaries: [] })).toEqual([]);
+    expect(actual({})).toEqual([]);
+    expect(actual({ area: null, endDate: null, mode: null, providers: [], beneficiaries: [] })).toEqual([]);
   });
 
   it.each([
@@ -49,11 +49,11 @@ describe('an activity that someone means to hold', () => {
     ['an unknown type', { type: 'party' }, 'type: unknown-code'],
     ['an unknown plan', { plan: '2030-2032', area: null }, 'plan: unknown-code'],
   ])('is refused with %s, at its field', (_fault, change, problem) => {
-    expect(told(change)).toEqual([problem]);
+    expect(actual(change)).toEqual([problem]);
   });
 
   it('reports all that is wrong with it at once', () => {
-    expect(told({ title: '', endDate: '2020-01-01', area: 'T-OLD', providers: ['ZZZ'] })).toEqual([
+    expect(actual({ title: '', endDate: '2020-01-01', area: 'T-OLD', providers: ['ZZZ'] })).toEqual([
       'title: needed',
       'endDate: end-before-start',
       'area: area-of-another-plan',

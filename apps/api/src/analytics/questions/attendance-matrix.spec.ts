@@ -156,10 +156,10 @@ describe('one that left, and comes as a guest', () => {
   it('has no group and is on no list of members in the open data; nobody is told not to have been invited', async () => {
     const sql = openTables.find(({ name }) => name === 'attendance')?.sql ?? '';
     const rows = await database.query<Record<string, unknown>[]>(sql);
-    const told = rows
+    const actual = rows
       .filter(({ meeting }) => meeting === 'second')
       .map(({ country, group, state, invited, on_list }) => [country, group, state, invited, on_list]);
-    expect(told).toEqual([
+    expect(actual).toEqual([
       ['AAA', 'arab', 'attended', true, true],
       ['NEW', null, 'attended', true, false],
       ['OLD', null, 'attended', true, false],

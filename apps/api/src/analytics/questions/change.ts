@@ -5,7 +5,7 @@ import { change as declared, type ChangeRow, type MeetingPair } from '@libs/ques
 
 export const change: SqlQuestion<ChangeRow, MeetingPair> = {
   ...declared,
-  sql: `with told as (
+  sql: `with fact as (
   select
     a.meeting_id,
     a.country_code,
@@ -37,8 +37,8 @@ select
   (count(*) filter (where a.is_open) over ())::integer as "fromOpen",
   (count(*) filter (where b.is_open) over ())::integer as "toOpen",
   array[a.source_id, b.source_id] as sources
-from told a
-join told b on b.country_code = a.country_code and b.meeting_id = $8
+from fact a
+join fact b on b.country_code = a.country_code and b.meeting_id = $8
 join meeting_fact f on f.meeting_id = $7 and f.list = 'complete'
 join meeting_fact t on t.meeting_id = $8 and t.list = 'complete'
 where a.meeting_id = $7

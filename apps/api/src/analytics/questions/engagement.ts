@@ -11,7 +11,7 @@ const SINCE = '($1::integer is null or extract(year from u.start_date) >= $1)';
 export const engagement: SqlQuestion<EngagementRow> = {
   ...declared,
   parameters: (_, { day }) => [day],
-  sql: `with told as (
+  sql: `with fact as (
   select
     a.*,
     -- Who may not have been one that could come did not miss a meeting for certain, where it is not known to have come.
@@ -45,7 +45,7 @@ event as (
     -- It can only have spoken where it may have been.
     bool_or(a.coming_by_total <> 'away') as may_have_spoken,
     array_agg(distinct a.source_id) as sources
-  from told a
+  from fact a
   group by a.country_code
 ),
 meeting as (

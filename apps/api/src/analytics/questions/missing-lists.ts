@@ -4,14 +4,14 @@ import { byColumn, type SqlQuestion } from '../question.js';
 
 export const missingLists: SqlQuestion<MissingListRow> = {
   ...declared,
-  sql: `with told as (
+  sql: `with fact as (
   select a.*, a.in_denominator and a.coming_by_total = 'open' as is_open
   from attendance_fact a
   where ${meetingsFit('a')}
     and ${membersFit}
 ), counted as (
   select t.*, count(*) filter (where t.is_open) over (partition by t.country_code) as open_meetings
-  from told t
+  from fact t
 )
 select
   m.meeting_id as meeting,

@@ -5,7 +5,7 @@ import { byColumn, type SqlQuestion } from '../question.js';
 
 export const retentionPairs: SqlQuestion<RetentionPairRow> = {
   ...declared,
-  sql: `with told as (
+  sql: `with fact as (
   select
     a.*,
     m.countries,
@@ -19,7 +19,7 @@ export const retentionPairs: SqlQuestion<RetentionPairRow> = {
     and ${meetingsFit('a')}
 ), seen as (
   select t.*, max(t.start_date) filter (where t.counted_coming = 'came') over (partition by t.country_code, t.kind) as last_seen
-  from told t
+  from fact t
 )
 select
   f.meeting_id as earlier,

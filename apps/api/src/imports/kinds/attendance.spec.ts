@@ -391,11 +391,11 @@ D Sample,MLI
       expect(await importing.apply(partial)).toEqual([]);
       await database.query(`update meeting set list = 'complete', list_closed = true`);
       expect(await importing.undo(partial, true)).toEqual([]);
-      const [told] = await database.query(
+      const [actual] = await database.query(
         `select action, reason, before->'root'->'list_closed' as before, after->'root'->'list_closed' as after
          from audit_entry where subject like 'meeting %' order by at desc, id limit 1`,
       );
-      expect(told).toEqual({
+      expect(actual).toEqual({
         ...{ action: 'meeting.list-opened', reason: 'A wrong file.', before: true, after: null },
       });
     });

@@ -46,7 +46,7 @@ export function AreaRow({ code, title }: { readonly code: string; readonly title
         <summary>
           {t('needs.more')}
           {(labels.length > 0 || note !== '') && (
-            <span className={styles.told}>
+            <span className={styles.stated}>
               {labels.map((one) => (
                 <bdi key={one}>{one}</bdi>
               ))}
