@@ -17,6 +17,8 @@ const shared = {
   },
   moduleNameMapper: { '^@libs/(.+)$': '<rootDir>/libs/$1/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
+  // Kept for the next run, whose folder for temporary files is another.
+  cacheDirectory: '<rootDir>/dist/jest-cache',
 };
 
 /** Specs that take too long for every change: npm run test:nightly runs them too. */
