@@ -8,7 +8,7 @@ import { sentence, type Sentence } from './sentence.js';
  */
 export function breadthFinding(table: DataTable): Sentence {
   if (isCountedByNames(table)) return namedFinding(table);
-  const [later, earlier] = networkMeetings(table);
+  const [later, earlier] = networkMeetings(table, 'countries');
   if (!later) return sentence('breadth.shown');
   if (!earlier) return sentence('breadth.single', { ...stated(later), ...ofWhom(later) });
   const values = {
@@ -27,9 +27,7 @@ export function isCountedByNames(table: DataTable): boolean {
 
 /** Of some members only, lists say who was named: all who came where complete, else at least so many. */
 function namedFinding(table: DataTable): Sentence {
-  const [later, earlier] = rowsOf(table)
-    .filter((row) => row.text('kind') === 'network-meeting' && row.number('named') !== null)
-    .sort(latestFirst);
+  const [later, earlier] = networkMeetings(table, 'named');
   if (!later) return sentence('breadth.shown');
   if (!earlier) return sentence('breadth.named-once', named(later));
   return sentence('breadth.named', {
@@ -52,7 +50,7 @@ function named(row: Row): Sentence['values'] {
 
 /** The page's finding: the last network meeting with its place, then the one before with its mode. */
 export function overviewFinding(table: DataTable): Sentence {
-  const [last, before] = networkMeetings(table);
+  const [last, before] = networkMeetings(table, 'countries');
   const place = last?.known('place') ?? null;
   if (!last || !before || place === null) return breadthFinding(table);
   return sentence('overview.finding', {
@@ -87,7 +85,7 @@ export function overviewSummary(meetings: DataTable, countries: DataTable): Sent
  * named side by side and never compared.
  */
 export function depthFinding(table: DataTable): Sentence {
-  const rows = rowsOf(table)
+  const rows = dated(table)
     .filter((row) => row.number('perCountry') !== null && row.count('comparable') === 1)
     .sort(latestFirst);
   const network = rows.find((row) => row.text('kind') === 'network-meeting');
@@ -104,10 +102,15 @@ export function depthFinding(table: DataTable): Sentence {
   return sentence('depth.kinds', { ...values, other, otherYear: yearOf(focal.text('start')) });
 }
 
-function networkMeetings(table: DataTable): Row[] {
-  return rowsOf(table)
-    .filter((row) => row.text('kind') === 'network-meeting' && row.number('countries') !== null)
+/** Network meetings with a day and a measure, the latest first: one of which nobody knows the day is neither last nor before another. */
+export function networkMeetings(table: DataTable, measure: 'countries' | 'representatives' | 'named'): Row[] {
+  return dated(table)
+    .filter((row) => row.text('kind') === 'network-meeting' && row.number(measure) !== null)
     .sort(latestFirst);
+}
+
+function dated(table: DataTable): Row[] {
+  return rowsOf(table).filter((row) => row.known('start') !== null);
 }
 
 function stated(row: Row): { countries: number; mode: string; year: string } {

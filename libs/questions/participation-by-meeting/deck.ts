@@ -12,20 +12,14 @@ import {
   format,
   type I18n,
   meetingFinding,
+  networkMeetings,
   overviewFinding,
   type Row,
 } from '../../findings/index.js';
 import { latestMeeting, readingTable, rowsDrawing } from '../../deck/plots/table-rows.js';
 import type { Drawing } from '../../deck/deck.js';
 import { type DataTable, formatNumber } from '@libs/table';
-import {
-  breadthMeasure,
-  type Dot,
-  mostMembers,
-  networkMeetings,
-  type TimelineMeasure,
-  timelineSeries,
-} from './series.js';
+import { breadthMeasure, type Dot, mostMembers, type TimelineMeasure, timelineSeries } from './series.js';
 
 const breadth: SlideRenderer = {
   finding: (tables) => breadthFinding(only(tables)),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { participationByMeeting, tableOf } from '../../../test/tables/golden-tables.js';
-import { format } from '../../findings/index.js';
+import { breadthFinding, format, networkMeetings } from '../../findings/index.js';
 import { i18nOf } from '../../../test/i18n.js';
 import { ticksTo } from '../../charts/timeline/ticks.js';
 import { axisOf } from '../../charts/timeline/time-axis.js';
 import { participationByMeeting as renderers } from './deck.js';
-import { meetingsHeld, networkMeetings, timelineSeries } from './series.js';
+import { meetingsHeld, timelineSeries } from './series.js';
 import { timelineMarks } from '../../charts/timeline/timeline-speech.js';
 
 describe('a timeline', () => {
@@ -54,6 +54,8 @@ describe('a timeline', () => {
     });
     expect(meetingsHeld(undated)).toEqual({ first: '2014-04-29', network: 2, focal: 0 });
     expect(networkMeetings(undated, 'countries').map((row) => row.text('meeting'))).toEqual(['pesnet-1']);
+    // The one without a day is neither the later nor the earlier.
+    expect(breadthFinding(undated).values).toMatchObject({ countries: 17, year: '2014' });
   });
 
   it('sets a wider count apart from the others', () => {

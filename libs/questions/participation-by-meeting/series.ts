@@ -66,14 +66,6 @@ export function mostMembers(table: DataTable): number {
   return Math.max(0, ...rowsOf(table).map((row) => row.count('of')));
 }
 
-/** Network meetings with a figure, the last first. */
-export function networkMeetings(table: DataTable, measure: 'countries' | 'representatives'): Row[] {
-  return rowsOf(table)
-    .filter((row) => row.text('kind') === 'network-meeting' && row.number(measure) !== null)
-    .filter((row) => row.known('start') !== null)
-    .sort((a, b) => b.text('start').localeCompare(a.text('start')));
-}
-
 /** How many meetings of each of the two kinds there were, and when the first began; null where there was none. */
 export function meetingsHeld(
   table: DataTable,

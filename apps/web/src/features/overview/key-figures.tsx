@@ -1,9 +1,9 @@
 import type { DataTable } from '@libs/table';
-import { chairsOf, dateWords, yearOf, type Row } from '@libs/findings';
+import { chairsOf, dateWords, networkMeetings, yearOf, type Row } from '@libs/findings';
 import type { ReactNode } from 'react';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
-import { meetingsHeld, networkMeetings } from '../../../../../libs/questions/participation-by-meeting/series';
+import { meetingsHeld } from '../../../../../libs/questions/participation-by-meeting/series';
 import styles from './key-figures.module.css';
 
 /** Four figures: the last network meeting's breadth and heads, the meetings there were, and the chair. */
