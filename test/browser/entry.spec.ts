@@ -234,6 +234,32 @@ describe('a draft', () => {
     await context.close();
   });
 
+  it('G16: that was saved by a server that ended before its answer is said to be saved perhaps, and is not saved again unasked', async () => {
+    const { page, context } = await app.openFor(browser, secretary);
+    await goTo(
+      page,
+      `${app.instance.url}/entry/drafts/${await begin('meeting', meeting('lost-answer'), null)}`,
+    );
+    await page.getByLabel('City').fill('Lost answer');
+    let isLost = false;
+    await page.route('**/graphql', async (route) => {
+      if (isLost || route.request().headers()['idempotency-key'] === undefined) return route.continue();
+      isLost = true;
+      await route.fetch();
+      await app.database.query(
+        `update repeatable_request set answer = null, begun_at = now() - interval '3 minutes'`,
+      );
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByText('Part of this may be saved already').waitFor();
+    const saved = await app.database.one<{ revision: number }>(
+      `select revision from entry where record::text like '%Lost answer%'`,
+    );
+    expect(saved).toEqual({ revision: 2 });
+    await context.close();
+  });
+
   it('G9: of which the first Publish is refused says why on the page to which it leads', async () => {
     await goTo(page, `${app.instance.url}/entry/new/chair-term?country_code=MAR`);
     await page.locator('#field-role').selectOption('chair');

@@ -1,8 +1,11 @@
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { once } from 'node:events';
 import { openApp, type AppUnderTest } from '../app-under-test.js';
 import { operations } from '../endpoints.js';
-import { type Person } from '../person.js';
+import { Person } from '../person.js';
+import type { Instance } from '../instance.js';
+import { itAtNight } from '../nightly.js';
 
 let app: AppUnderTest;
 let secretary: Person;
@@ -35,8 +38,8 @@ const meeting = (id: string) => ({
 });
 
 /** A draft, as someone began it. */
-async function begun(id: string): Promise<string> {
-  const { data } = await secretary.send<{ saveEntry: { entry: { id: string } } }>(
+async function begun(id: string, by = secretary): Promise<string> {
+  const { data } = await by.send<{ saveEntry: { entry: { id: string } } }>(
     'mutation ($record: Record!) { saveEntry(kind: "meeting", record: $record) { entry { id } problems { code } } }',
     { record: meeting(id) },
   );
@@ -328,4 +331,84 @@ describe('G16: a key', () => {
     await send(secretary, body('after'), newKey());
     expect(await counted('select count(*)::integer as n from repeatable_request')).toBe(1);
   });
+});
+
+// The last of this file: the product is killed.
+describe('G16: a server that is killed between doing something and answering', () => {
+  /** What is sent, other than what was made above. */
+  const killed: Readonly<Record<string, (desk: Person) => Promise<object>>> = {
+    saveEntry: async () => ({ record: meeting('killed-save') }),
+    moveEntry: async (desk) => ({ id: await begun('killed-move', desk) }),
+    reportError: none,
+    invite: async () => ({
+      guest: { name: 'A guest', email: 'killed@example.org', role: 'member', country: 'MAR', language: 'fr' },
+    }),
+    draftActivity: async () => mutations['draftActivity']?.variables() ?? {},
+    saveStory: async () => mutations['saveStory']?.variables() ?? {},
+  };
+  /** Held by the one who sends, so that the server waits before it keeps the answer. */
+  const LOCK = 16;
+  let instance: Instance | null = null;
+
+  beforeAll(async () => {
+    await app.database.query(`create function wait_before_answer() returns trigger language plpgsql as
+      $$ begin perform pg_advisory_xact_lock_shared(${LOCK}); return new; end $$`);
+    await app.database.query(
+      'create trigger wait_before_answer before update of answer on repeatable_request for each row execute function wait_before_answer()',
+    );
+  });
+  afterAll(async () => void (await instance?.kill('SIGTERM')));
+
+  /** Sends it, and kills the server once what was sent is done and its answer is about to be kept. */
+  async function sendAndKill(running: Instance, cookie: string, body: string, key: string): Promise<void> {
+    await app.database.withClient(async (holder) => {
+      await holder.query('select pg_advisory_lock($1)', [LOCK]);
+      const headers = { 'content-type': 'application/json', cookie, 'idempotency-key': key };
+      const lost = running.get('/graphql', { method: 'POST', headers, body }).catch(() => null);
+      const waiting = `select pid from pg_locks where locktype = 'advisory' and not granted and objid = ${LOCK}`;
+      for (;;) {
+        const { rows } = await holder.query<{ pid: number }>(waiting);
+        if (rows.length > 0) break;
+        await wait(20);
+      }
+      await running.kill('SIGKILL');
+      // As where the database is on another machine, and hears of it at once: what was not committed is not.
+      await holder.query(`select pg_terminate_backend(pid) from (${waiting}) as backends`);
+      await holder.query('select pg_advisory_unlock($1)', [LOCK]);
+      // Where all this took longer than an answer may, it was told that.
+      expect((await lost)?.status).not.toBe(200);
+    });
+  }
+
+  itAtNight(
+    'does it once: whoever sends it again is told that it may be done, and what was not done is done',
+    async () => {
+      let running = app.instance;
+      for (const [name, variables] of Object.entries(killed)) {
+        const mutation = mutations[name];
+        if (mutation === undefined) throw new Error(`There is no ${name}.`);
+        const { by = () => secretary, text, count, makes } = mutation;
+        const { cookie } = by();
+        const given = await variables(new Person(running, secretary.cookie));
+        const body = JSON.stringify({ query: text, variables: given });
+        const [key, before] = [newKey(), await counted(count)];
+        await sendAndKill(running, cookie, body, key);
+        expect([name, (await counted(count)) - before]).toEqual([name, makes]);
+        running = instance = await app.start();
+        await app.database.query(`update repeatable_request set begun_at = now() - interval '3 minutes'`);
+        const again = await running.get('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', cookie, 'idempotency-key': key },
+          body,
+        });
+        expect([name, again.status, await again.text()]).toEqual([
+          name,
+          409,
+          expect.stringContaining('ANSWER_LOST'),
+        ]);
+        expect([name, (await counted(count)) - before]).toEqual([name, makes]);
+      }
+    },
+    240_000,
+  );
 });

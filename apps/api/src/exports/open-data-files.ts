@@ -15,7 +15,7 @@ import { codeOf } from '../platform/settings/operator-error.js';
 const MOST = 256 * 1024 * 1024;
 
 /** A table that is asked for: under a tag, for a reader who takes it packed or not. */
-export interface AskedTable {
+interface AskedTable {
   readonly tag: string;
   readonly encoding: Encoding;
   readonly text: () => AsyncIterable<string>;

@@ -2,7 +2,7 @@ import { keyOf } from '@libs/findings';
 import type { ValidationIssue } from '@libs/rules';
 import { createContext, Fragment, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useI18n } from '../lib/language';
-import { SendError } from '../lib/send';
+import { refusalOf } from '../lib/refusal';
 import styles from './form.module.css';
 
 interface FormProps {
@@ -44,7 +44,9 @@ export function Form({ send, submit, done, children, aside }: FormProps) {
     const found =
       missing.length > 0
         ? missing
-        : await send((field) => String(data.get(field) ?? '')).catch((error: unknown) => [troubleOf(error)]);
+        : await send((field) => String(data.get(field) ?? '')).catch((error: unknown) => [
+            { path: '', code: refusalOf(error) },
+          ]);
     setProblems(found);
     setState(found.length === 0 ? 'done' : 'idle');
     if (found.length === 0) setRound(round + 1);
@@ -90,13 +92,4 @@ function emptyFields(form: HTMLFormElement): ValidationIssue[] {
   return inputs
     .filter((input) => input.required && input.value.trim() === '')
     .map(({ name }) => ({ path: name, code: 'empty' }));
-}
-
-/** What the server may refuse that has words of its own. */
-const KNOWN = new Set(['ANSWER_LOST', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMIT', 'SIGN_IN_NEEDED']);
-
-function troubleOf(error: unknown): ValidationIssue {
-  const code = error instanceof SendError ? error.code : 'INTERNAL';
-  if (code === null) return { path: '', code: 'offline' };
-  return { path: '', code: KNOWN.has(code) ? code.toLowerCase().replaceAll('_', '-') : 'server' };
 }

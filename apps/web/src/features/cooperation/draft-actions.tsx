@@ -69,7 +69,9 @@ export function DraftActions({ draft, sent, writable, readable, onBegin }: Draft
             <LocalizedLink to={`/entry/drafts/${sent.id}`}>{t('draft.saved-link')}</LocalizedLink>
           </p>
         )}
-        {(sent?.kind === 'offline' || sent?.kind === 'refused') && <p>{t(`draft.${sent.kind}`)}</p>}
+        {sent !== null && sent.kind !== 'problems' && sent.kind !== 'accepted' && (
+          <p>{t(`draft.${sent.kind}`)}</p>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { CheckActivityDocument, KeepActivityDocument, type CheckActivityQuery } from '../../gql/graphql';
-import { askOwn, send, SendError } from '../../lib/send';
+import { refusalOf } from '../../lib/refusal';
+import { askOwn, send } from '../../lib/send';
 import { inputOf, type ActivityDraft } from './activity-draft';
 
 type Answer = CheckActivityQuery['activityCheck'];
@@ -10,7 +11,7 @@ export type Sent =
   /** `id` is of the entry, where it was kept. */
   | { readonly kind: 'accepted'; readonly id: string | null }
   | { readonly kind: 'problems'; readonly problems: readonly DraftProblem[] }
-  | { readonly kind: 'offline' | 'refused' };
+  | { readonly kind: 'answer-lost' | 'offline' | 'refused' };
 
 /** Sends a draft to be checked, or to be kept. */
 export async function sendActivity(what: 'check' | 'keep', draft: ActivityDraft): Promise<Sent> {
@@ -25,6 +26,7 @@ export async function sendActivity(what: 'check' | 'keep', draft: ActivityDraft)
     if (saved.__typename === 'InvalidInput') return { kind: 'problems', problems: saved.problems };
     return { kind: 'accepted', id: saved.id };
   } catch (error) {
-    return { kind: error instanceof SendError && error.code === null ? 'offline' : 'refused' };
+    const refusal = refusalOf(error);
+    return { kind: refusal === 'offline' || refusal === 'answer-lost' ? refusal : 'refused' };
   }
 }

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { MoveEntryDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { formatMoment } from '../../lib/format-moment';
-import { send, SendError } from '../../lib/send';
+import { refusalOf } from '../../lib/refusal';
+import { send } from '../../lib/send';
 import { LocalizedLink } from '../../ui/localized-link';
 import type { EntryLine } from './entries';
 import styles from './entry.module.css';
@@ -62,7 +63,7 @@ function Decision({ entry, onChanged }: { readonly entry: EntryLine; readonly on
       setWrong(problems.length > 0 ? 'queue.wrong' : conflict !== null ? 'queue.changed' : null);
       if (problems.length === 0) onChanged();
     } catch (error) {
-      setWrong(error instanceof SendError && error.code === null ? 'wrong.offline' : 'wrong.server');
+      setWrong(`wrong.${refusalOf(error)}`);
     }
   }
   return (

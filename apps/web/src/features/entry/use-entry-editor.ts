@@ -10,7 +10,8 @@ import {
   type WholeEntryFragment,
 } from '../../gql/graphql';
 import { forget, keep, readDraft } from '../../lib/local-drafts';
-import { askOwn, send, SendError } from '../../lib/send';
+import { refusalOf } from '../../lib/refusal';
+import { askOwn, send } from '../../lib/send';
 import { problemsOf } from './check';
 
 type Entry = WholeEntryFragment;
@@ -65,7 +66,16 @@ export interface Theirs {
 
 /** What last happened, said once. */
 type WorkNotice =
-  'saved' | 'moved' | 'discarded' | 'offline' | 'server' | 'ended' | 'forbidden' | 'wait' | null;
+  | 'saved'
+  | 'moved'
+  | 'discarded'
+  | 'answer-lost'
+  | 'offline'
+  | 'server'
+  | 'ended'
+  | 'forbidden'
+  | 'wait'
+  | null;
 
 /** A record in the making: what was typed, what the server says of it, and what this device keeps meanwhile. */
 export function useEntryEditor({
@@ -225,9 +235,8 @@ function unsent(work: unknown): Unsent | null {
 }
 
 function noticeOf(error: unknown): WorkNotice {
-  const code = error instanceof SendError ? error.code : 'INTERNAL';
-  if (code === null) return 'offline';
-  if (code === 'SIGN_IN_NEEDED') return 'ended';
-  if (code === 'RATE_LIMIT') return 'wait';
-  return code === 'FORBIDDEN' || code === 'NOT_FOUND' ? 'forbidden' : 'server';
+  const refusal = refusalOf(error);
+  if (refusal === 'sign-in-needed') return 'ended';
+  if (refusal === 'rate-limit') return 'wait';
+  return refusal === 'not-found' ? 'forbidden' : refusal;
 }

@@ -1,8 +1,8 @@
-import { keyOf, type MessageKey } from '@libs/findings';
+import { keyOf } from '@libs/findings';
 import type { ValidationIssue } from '@libs/rules';
 import { useState } from 'react';
 import { useI18n } from '../../lib/language';
-import { SendError } from '../../lib/send';
+import { refusalOf } from '../../lib/refusal';
 
 /** Does something by a button, and says in one sentence why it was not done. */
 export function useProblem(done: () => Promise<void>) {
@@ -14,14 +14,8 @@ export function useProblem(done: () => Promise<void>) {
       setWrong(problems.length === 0 ? null : problems.map(({ code }) => t(keyOf('wrong.', code))).join(' '));
       await done();
     } catch (error) {
-      setWrong(t(troubleOf(error)));
+      setWrong(t(`wrong.${refusalOf(error)}`));
     }
   };
   return { wrong, attempt };
-}
-
-function troubleOf(error: unknown): MessageKey {
-  const code = error instanceof SendError ? error.code : 'INTERNAL';
-  if (code === null) return 'wrong.offline';
-  return code === 'ANSWER_LOST' ? 'wrong.answer-lost' : 'wrong.server';
 }

@@ -1,7 +1,6 @@
-import { keyOf } from '@libs/findings';
 import { useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';
-import { SendError } from '../../lib/send';
+import { refusalOf } from '../../lib/refusal';
 import { useChanged } from './use-import-polling';
 
 /** Does something that changes an import, then asks its page again; says in words why it was not done. */
@@ -22,7 +21,7 @@ export function useImportMutation() {
       await changed(what === 'standing' ? what : 'all');
       return true;
     } catch (error) {
-      setWrong(t(keyOf('wrong.', reasonOf(error))));
+      setWrong(t(`wrong.${refusalOf(error)}`));
       return false;
     } finally {
       running.current -= 1;
@@ -31,12 +30,4 @@ export function useImportMutation() {
   }
 
   return { attempt, wrong, busy };
-}
-
-const known = ['SIGN_IN_NEEDED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMIT'];
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof SendError ? error.code : 'INTERNAL';
-  if (code === null) return 'offline';
-  return known.includes(code) ? code.toLowerCase().replaceAll('_', '-') : 'server';
 }

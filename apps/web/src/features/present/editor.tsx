@@ -1,4 +1,4 @@
-import { type MessageKey, keyOf } from '@libs/findings';
+import { keyOf } from '@libs/findings';
 import { chartKeys, entryOf, isChartKey, STORY_LIMITS, type Slide, type Story } from '@libs/stories';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -6,7 +6,8 @@ import { DeleteStoryDocument, SaveStoryDocument, type OneStoryFragment } from '.
 import { useI18n } from '../../lib/language';
 import { pathOf } from '../../lib/locale-route';
 import { useSearchParams } from '../../lib/search-params';
-import { send, SendError } from '../../lib/send';
+import { refusalOf } from '../../lib/refusal';
+import { send } from '../../lib/send';
 import { PageHead } from '../../ui/page-head';
 import styles from './editor.module.css';
 import { SlideFields } from './slide-fields';
@@ -37,9 +38,7 @@ export function Editor({ story: begun, saved }: EditorProps) {
       if (saveStory.__typename === 'InvalidInput') return setTrouble(troubleOf(saveStory.problems[0]?.code));
       navigate(pathOf({ language, path: `/present/${saveStory.id}` }));
     } catch (error) {
-      setTrouble(
-        t(error instanceof SendError && error.code !== null ? sentenceOf(error.code) : 'wrong.offline'),
-      );
+      setTrouble(t(`wrong.${refusalOf(error)}`));
     }
   }
 
@@ -128,12 +127,6 @@ export function Editor({ story: begun, saved }: EditorProps) {
       </p>
     </div>
   );
-}
-
-function sentenceOf(code: string): MessageKey {
-  return code === 'SIGN_IN_NEEDED' || code === 'FORBIDDEN' || code === 'NOT_FOUND' || code === 'RATE_LIMIT'
-    ? keyOf('wrong.', code.toLowerCase().replaceAll('_', '-'))
-    : 'wrong.server';
 }
 
 /** A new slide: words alone, or anything of the catalogue. */
