@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CONVENTIONS } from '@libs/vocabulary';
 import { useReferenceData } from '../../lib/reference-data';
 import { useI18n } from '../../lib/language';
@@ -6,9 +7,8 @@ import { AreaChips } from '../../ui/area-chips';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
 import { Activities } from './activities';
-import { areasOf, GROUPS, MIN, MAX } from './areas';
+import { areasOf, GROUPS, MAX, MIN } from './areas';
 import styles from './compare.module.css';
-import { CopyLink } from './copy-link';
 import { GroupTable } from './group-table';
 import { Headlines } from './headlines';
 import { Members } from './members';
@@ -55,5 +55,26 @@ export function Page() {
         <Headlines areas={areas} />
       </div>
     </div>
+  );
+}
+
+/** Copies the page's address, which holds the whole choice. */
+function CopyLink() {
+  const { t } = useI18n();
+  const [notice, setNotice] = useState('');
+  const copy = async (): Promise<void> => {
+    const address = window.location.href;
+    await navigator.clipboard.writeText(address).then(
+      () => setNotice(t('compare.copied')),
+      () => setNotice(address),
+    );
+  };
+  return (
+    <p className={styles.link}>
+      <button type="button" onClick={() => void copy()}>
+        {t('share-link')}
+      </button>
+      <span role="status">{notice}</span>
+    </p>
   );
 }

@@ -1,10 +1,9 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isRightToLeft } from '@libs/vocabulary';
 import { keyOf } from '@libs/findings';
 import type { Story } from '@libs/stories';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../../lib/language';
-import { slideAfter, type Command } from './stage-keys';
-import { Pointer } from './pointer';
+import { type Command, slideAfter } from './stage-keys';
 import { ScaledSlide } from './scaled-slide';
 import { Slide } from './slide';
 import styles from './stage.module.css';
@@ -171,4 +170,17 @@ function Help() {
       ))}
     </dl>
   );
+}
+
+/** A red dot in the place of the pointer. */
+function Pointer() {
+  const dot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onMove = ({ clientX, clientY }: PointerEvent): void => {
+      if (dot.current !== null) dot.current.style.transform = `translate(${clientX}px, ${clientY}px)`;
+    };
+    window.addEventListener('pointermove', onMove);
+    return () => window.removeEventListener('pointermove', onMove);
+  }, []);
+  return <div ref={dot} className={styles.pointer} aria-hidden="true" />;
 }

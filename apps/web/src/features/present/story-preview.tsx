@@ -1,21 +1,22 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Loading } from '@libs/charts';
-import { titleOf, type Story } from '@libs/stories';
-import { lazy, Suspense, useCallback } from 'react';
-import type { OneStoryFragment } from '../../gql/graphql';
+import { choicesOf, type Story, titleOf } from '@libs/stories';
+import { type OneStoryFragment, StoryChoicesDocument, StoryTablesDocument } from '../../gql/graphql';
 import { useI18n } from '../../lib/language';
 import { useSearchParams } from '../../lib/search-params';
 import { QueryResult } from '../../ui/query-result';
 import { LocalizedLink } from '../../ui/localized-link';
 import { PageHead } from '../../ui/page-head';
 import { PageSkeleton } from '../../ui/skeleton';
+import { useAnswer } from '../../lib/use-answer';
 import styles from './present.module.css';
 import { ScaledSlide } from './scaled-slide';
 import { DeckChanges } from './deck-changes';
 import { Slide } from './slide';
 import { DownloadDeck } from './download-deck';
 import { lastDownload } from './downloaded-decks';
-import { useStorySlides, useUnits } from './use-story';
-import { useRenderedSlides, type RenderedSlide } from './use-rendered-slides';
+import { type RenderedSlide, useRenderedSlides } from './use-rendered-slides';
+import { type SlideResult, slideResultsOf } from './slide-result';
 
 const Stage = lazy(async () => ({ default: (await import('./stage')).Stage }));
 const Presenter = lazy(async () => ({ default: (await import('./presenter')).Presenter }));
@@ -140,4 +141,23 @@ function Overview({ id, story, saved, rendered }: OverviewProps) {
       </ol>
     </>
   );
+}
+
+/** All figures of a story in one answer, slide by slide. */
+function useStorySlides(story: Story) {
+  const { language } = useI18n();
+  const choices = useMemo(() => choicesOf(story).map(({ choice }) => choice), [story]);
+  const answer = useAnswer(StoryTablesDocument, { choices, language });
+  const answered = answer.data?.content.storyTables;
+  const shown = useMemo<readonly (SlideResult | null)[] | null>(
+    () => (answered?.__typename === 'StoryTables' ? slideResultsOf(story.slides, answered.slides) : null),
+    [answered, story],
+  );
+  return { answer, shown };
+}
+
+/** Units of the indicators, by which their values are written. */
+function useUnits(): ReadonlyMap<string, string> {
+  const indicators = useAnswer(StoryChoicesDocument, {}).data?.content.indicators;
+  return useMemo(() => new Map(indicators?.map(({ code, unit }) => [code, unit])), [indicators]);
 }

@@ -1,26 +1,47 @@
-import { importChange, importFound, importProgress, format } from '@libs/findings';
 import { useState } from 'react';
-import { ImportColumnsDocument, ImportPlanDocument } from '../../../gql/graphql';
+import { Link, useLocation, useSearch } from 'wouter';
+import { format, importChange, importFound, importProgress } from '@libs/findings';
+import { ImportColumnsDocument, ImportPlanDocument, type OneImportIssueFragment } from '../../../gql/graphql';
 import { useI18n } from '../../../lib/language';
-import { useSearchParams } from '../../../lib/search-params';
+import { changedSearch, useSearchParams } from '../../../lib/search-params';
 import { PageSkeleton } from '../../../ui/skeleton';
 import { ErrorNotice } from '../../../ui/error-notice';
 import { ImportHead } from '../import-head';
 import { figuresOf, importSentence } from '../import-words';
+import { FormerList } from '../former-list';
+import common from '../imports.module.css';
+import { useImportPolling } from '../use-import-polling';
+import { GoToStep, type StepProps } from '../steps';
+import { problemWords } from '../problem-words';
 import { AlikeCells } from './alike-cells';
 import { UnconfirmedLines } from './unconfirmed-lines';
 import { DayOrder } from './day-order';
-import { FileProblems } from './file-problems';
-import { FormerList } from '../former-list';
-import common from '../imports.module.css';
-import { PAGE, Pagination } from './pagination';
 import { People } from './people';
 import { PlanRows } from './plan-rows';
 import { NOW } from './invalid-cells';
 import { PlanCounts } from './plan-counts';
-import { useImportPolling } from '../use-import-polling';
-import { GoToStep, type StepProps } from '../steps';
 import { UnreadColumns } from './unread-columns';
+import styles from './plan.module.css';
+
+/** Rows of a page of the plan: the most that is answered at once. */
+const PAGE = 200;
+
+/** The way through a plan that is longer than a page. */
+function Pagination({ total, offset }: { readonly total: number; readonly offset: number }) {
+  const { t } = useI18n();
+  const [path] = useLocation();
+  const search = useSearch();
+  if (total <= PAGE) return null;
+  const at = (from: number): string =>
+    path + changedSearch(search, { from: from <= 0 ? null : String(from) });
+  return (
+    <nav aria-label={t('preview.pages')} className={styles.pages}>
+      {offset > 0 && <Link to={at(offset - PAGE)}>{t('preview.before')}</Link>}
+      <span>{t('preview.range', { from: offset + 1, to: Math.min(offset + PAGE, total), total })}</span>
+      {offset + PAGE < total && <Link to={at(offset + PAGE)}>{t('preview.after')}</Link>}
+    </nav>
+  );
+}
 
 /** What applying the file would do, row by row; what is wrong in it is put right here. */
 export function PreviewStep({ one, steps }: StepProps) {
@@ -87,5 +108,28 @@ export function PreviewStep({ one, steps }: StepProps) {
         </>
       )}
     </>
+  );
+}
+
+interface FileProblemsProps {
+  readonly problems: readonly OneImportIssueFragment[];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What is wrong with the file as a whole. */
+function FileProblems({ problems, labels }: FileProblemsProps) {
+  const { t } = useI18n();
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" className={styles.whole}>
+      <ul>
+        {problems.map((problem, index) => (
+          <li key={index}>
+            {problemWords({ code: problem.code, value: labels.get(problem.path) ?? problem.value }, t)}
+          </li>
+        ))}
+      </ul>
+      <GoToStep to="columns">{t('preview.to-columns')}</GoToStep>
+    </div>
   );
 }
