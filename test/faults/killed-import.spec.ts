@@ -67,7 +67,7 @@ function begin(id: string, hash: string): Child {
 }
 
 /** What is there of the import: all of it, or nothing. */
-async function whatStands(): Promise<object> {
+async function writtenRows(): Promise<object> {
   const [row] = await database.query(
     `select (select count(*)::integer from delegate_person) as names, (select count(*)::integer from delegate) as people,
        (select count(*)::integer from delegation) as countries, (select list from meeting) as list,
@@ -130,7 +130,7 @@ describe('an import whose server is killed', () => {
     const takes = performance.now() - began;
     whole.process.kill('SIGKILL');
     await quiet();
-    expect(await whatStands()).toEqual(all);
+    expect(await writtenRows()).toEqual(all);
     await again();
     const seen = { all: 0, nothing: 0 };
     for (let time = 0; time < KILLS; time += 1) {
@@ -142,7 +142,7 @@ describe('an import whose server is killed', () => {
       await new Promise((resolve) => setTimeout(resolve, moment));
       child.process.kill('SIGKILL');
       await quiet();
-      const found = await whatStands();
+      const found = await writtenRows();
       const applied = (found as { state: string }).state === 'applied';
       expect([moment, found]).toEqual([moment, applied ? all : nothing]);
       seen[applied ? 'all' : 'nothing'] += 1;

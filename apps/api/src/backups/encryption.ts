@@ -43,7 +43,7 @@ export async function* encrypted(
   cost: Cost = COST,
 ): AsyncGenerator<Buffer> {
   const [salt, nonce] = [randomBytes(16), randomBytes(7)];
-  const { key, check } = await keyOf(secret, salt, cost);
+  const { key, check } = await deriveKey(secret, salt, cost);
   const [saltText, nonceText, checkText] = [salt, nonce, check].map((bytes) => bytes.toString('base64'));
   const json = JSON.stringify({ cost, salt: saltText, nonce: nonceText, check: checkText });
   const header = Buffer.concat([ENCRYPTED, Buffer.from(`${json}\n`)]);
@@ -64,7 +64,7 @@ export async function* decrypted(
 ): AsyncGenerator<Buffer> {
   const { header, fields, rest } = await readHeader(file, chunks);
   const nonce = Buffer.from(fields.nonce, 'base64');
-  const { key, check } = await keyOf(secret, Buffer.from(fields.salt, 'base64'), fields.cost);
+  const { key, check } = await deriveKey(secret, Buffer.from(fields.salt, 'base64'), fields.cost);
   if (!check.equals(Buffer.from(fields.check, 'base64')))
     throw new OperatorError(`The pass phrase or key file is not the one that ${file} was encrypted with.`);
   let number = 0;
@@ -140,7 +140,7 @@ function nonceOf(random: Buffer, number: number, isLast: boolean): Buffer {
   return nonce;
 }
 
-function keyOf(
+function deriveKey(
   secret: Buffer,
   salt: Buffer,
   { N, r, p }: Cost,

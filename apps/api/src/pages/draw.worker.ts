@@ -18,7 +18,7 @@ const drawing = (await import(program)) as Drawing;
 const waiting = new Map<string, (text: string | null) => void>();
 
 const report = (message: Report) => parentPort?.postMessage(message);
-const keyOf = (id: number, question: string) => `${id} ${question}`;
+const waitingKey = (id: number, question: string) => `${id} ${question}`;
 
 /** A page's picture, or that it never has one; null where the page could not be drawn now. */
 async function pictureOf(page: DrawnPage | null, address: PageAddress): Promise<Uint8Array | 'none' | null> {
@@ -27,12 +27,12 @@ async function pictureOf(page: DrawnPage | null, address: PageAddress): Promise<
 }
 
 parentPort?.on('message', (order: Order) => {
-  if (order.type === 'answer') return waiting.get(keyOf(order.id, order.question))?.(order.text);
+  if (order.type === 'answer') return waiting.get(waitingKey(order.id, order.question))?.(order.text);
   const { type, id, address } = order;
   const answerTo = (question: string) => {
-    const answer = new Promise<string | null>((resolve) => waiting.set(keyOf(id, question), resolve));
+    const answer = new Promise<string | null>((resolve) => waiting.set(waitingKey(id, question), resolve));
     report({ type: 'ask', id, question });
-    return answer.finally(() => waiting.delete(keyOf(id, question)));
+    return answer.finally(() => waiting.delete(waitingKey(id, question)));
   };
   const done = async (page: DrawnPage | null): Promise<Report> =>
     type === 'draw'

@@ -108,7 +108,7 @@ export class DrawnPages {
     const state = await this.parts.version.read().catch(() => null);
     if (state === null || state.reading !== 'open') return null;
     this.asked.note(address);
-    const key = keyOf(state, address);
+    const key = pageKey(state, address);
     const ready = this.kept.get(key);
     if (ready !== undefined) return ready;
     const underWay = this.running.get(key);
@@ -147,7 +147,7 @@ export class DrawnPages {
       by: addressBlock(request.ip ?? ''),
     };
     const picture = await this.made(request, response, {
-      ...{ key: keyOf(state, address), kept: this.pictures },
+      ...{ key: pageKey(state, address), kept: this.pictures },
       ...{ gone, make: (left) => this.paint(what, left) },
     });
     if (picture === null) throw new BusyError('questions', SOON);
@@ -237,7 +237,7 @@ export class DrawnPages {
     this.seen = `${state.version} ${state.day}`;
     if (state.reading !== 'open' || this.seen !== before || this.seen === this.readyFor) return;
     for (const address of addresses) {
-      const key = keyOf(state, address);
+      const key = pageKey(state, address);
       if (this.kept.get(key) !== undefined) continue;
       while (this.running.size > 0) await Promise.allSettled(this.running.values());
       const now = await this.parts.version.read();
@@ -334,7 +334,7 @@ interface What {
   readonly by: string;
 }
 
-function keyOf({ version, day }: DataState, { pathname, search }: PageAddress): string {
+function pageKey({ version, day }: DataState, { pathname, search }: PageAddress): string {
   return `${version} ${day} ${pathname}?${search}`;
 }
 

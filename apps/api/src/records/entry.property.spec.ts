@@ -201,7 +201,7 @@ describe('what someone enters', () => {
         const key = fresh
           ? null
           : kind.key.map((column) => encodeURIComponent(String(now.root[column]))).join('/');
-        const start = fresh ? { ...now, root: { ...now.root, ...keyOf(kind, root) } } : now;
+        const start = fresh ? { ...now, root: { ...now.root, ...cellsOfKey(kind, root) } } : now;
         const record = edits.reduce((edited, edit) => edit(edited), start);
         const begun = await entries.begin({ kind, key, record, reason: 'To see' }, player);
         if (begun.entry !== null) {
@@ -233,7 +233,7 @@ describe('what someone enters', () => {
   }
 });
 
-function keyOf(kind: Kind, root: Cells): Cells {
+function cellsOfKey(kind: Kind, root: Cells): Cells {
   return Object.fromEntries(
     kind.key.flatMap((column) => (column in root ? [[column, root[column] ?? null]] : [])),
   );

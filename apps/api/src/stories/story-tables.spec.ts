@@ -48,7 +48,7 @@ describe('the answers of a story', () => {
   });
   afterEach(() => database.destroy());
 
-  const toldOf = async (changes: number) => {
+  const tablesAfter = async (changes: number) => {
     const service = new StoryTablesService(database, new Overtaken(database, world, changes));
     const answers = await service.of(choices, 'en', 'a reader');
     if (!('snapshot' in answers)) throw new Error('These choices can be asked.');
@@ -61,10 +61,10 @@ describe('the answers of a story', () => {
 
   it('are all of one state of the data, whatever is committed while they are asked', async () => {
     const both = ['first', 'late-0'];
-    expect(await toldOf(1)).toEqual({ version: 2, meetings: [both, both] });
+    expect(await tablesAfter(1)).toEqual({ version: 2, meetings: [both, both] });
   });
 
   it('are refused for a while where the data never rest, and never mixed', async () => {
-    await expect(toldOf(100)).rejects.toMatchObject({ code: 'BUSY' });
+    await expect(tablesAfter(100)).rejects.toMatchObject({ code: 'BUSY' });
   });
 });

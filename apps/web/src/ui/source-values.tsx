@@ -25,11 +25,13 @@ export function SourceValues({ series, country }: SourceValuesProps) {
   const answer = tableOf(analytics.observationSources);
   const rows = rowsOf(answer);
   if (rows.length === 0) return null;
-  const keyOf = (row: Row): string[] =>
+  const groupKey = (row: Row): string[] =>
     (['area', 'indicator', 'sex', 'age', 'year'] as const).map((column) => row.text(column));
   /** All values of one key: those beside which each is read. */
   const others = (key: readonly string[]): number[] =>
-    rows.filter((row) => keyOf(row).join(' ') === key.join(' ')).flatMap((row) => row.number('value') ?? []);
+    rows
+      .filter((row) => groupKey(row).join(' ') === key.join(' '))
+      .flatMap((row) => row.number('value') ?? []);
   return (
     <section aria-labelledby="source-values" className={styles.values}>
       <h2 id="source-values">{t('source-values.title')}</h2>
@@ -49,7 +51,7 @@ export function SourceValues({ series, country }: SourceValuesProps) {
           </thead>
           <tbody>
             {rows.map((row) => {
-              const key = keyOf(row);
+              const key = groupKey(row);
               const found = indicators.find(({ code }) => code === row.text('indicator'));
               const [status, reason] = [row.known('status'), row.known('reason')];
               const used = row.number('preferred') === 1;

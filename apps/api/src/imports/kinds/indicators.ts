@@ -39,7 +39,7 @@ export const indicators: ImportKind = {
         [
           ...new Map(
             rows
-              .flatMap((row) => ['T', 'F', 'M'].map((sex) => ({ ...keyOf(row), sex })))
+              .flatMap((row) => ['T', 'F', 'M'].map((sex) => ({ ...observationKey(row), sex })))
               .map((key) => [keyText(observation, key), key]),
           ).values(),
         ],
@@ -54,7 +54,7 @@ function draft({ rows, published, context, known }: Drafting): Draft {
   const inFile = new Map<string, CellValue>();
   // Of an observation that the file names twice the first counts: the others are problems, none of which is written.
   for (const row of rows) {
-    const key = keyText(observation, keyOf(row));
+    const key = keyText(observation, observationKey(row));
     if (!inFile.has(key)) inFile.set(key, valueOf(row, 'value'));
   }
   const seen = new Set<string>();
@@ -62,7 +62,7 @@ function draft({ rows, published, context, known }: Drafting): Draft {
   const records: DraftRecord[] = [];
   let warned = 0;
   for (const row of rows) {
-    const root = keyOf(row);
+    const root = observationKey(row);
     const key = keyText(observation, root);
     const twice = seen.has(key);
     seen.add(key);
@@ -156,7 +156,7 @@ function sexWarning(
 }
 
 /** The key of the observation that a row is of. */
-export function keyOf(row: ParsedRow): Cells {
+export function observationKey(row: ParsedRow): Cells {
   return {
     country_code: valueOf(row, 'country'),
     indicator_code: valueOf(row, 'indicator'),

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { copyRows, type Value } from '../../platform/postgres/copy.js';
 import type { FileFacts, Outcome } from '../import.js';
 import type { ImportRow } from '../import.row.js';
-import { keyOf, observationRow, spreadYears } from '../kinds/indicators.js';
+import { observationKey, observationRow, spreadYears } from '../kinds/indicators.js';
 import type { ReferenceData } from '../plan/reference-data.js';
 import type { ParsedRow } from '../plan/parse.js';
 import type { RawCell, RawRow } from '../plan/raw-rows.js';
@@ -110,7 +110,7 @@ function stagedRow(seq: number, row: ParsedRow, status: string | null, beyond: s
     });
   for (const { key, text, wrong: why } of row.cells.values())
     if (why !== null) wrong.push({ ...why, key, text: beginningOf(text, 200) });
-  const key = keyOf(row);
+  const key = observationKey(row);
   const cell = (value: unknown): Value =>
     typeof value === 'string' || typeof value === 'number' ? value : null;
   return [

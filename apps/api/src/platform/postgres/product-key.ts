@@ -19,11 +19,11 @@ const cached = new WeakMap<DataSource, Map<KeyName, Promise<string>>>();
 
 /** A seal over some words, which nobody makes who has no key of this database; all instances over it make the same. */
 export async function sealOf(database: DataSource, name: KeyName, words: readonly string[]): Promise<string> {
-  const key = await keyOf(database, name);
+  const key = await keptKey(database, name);
   return createHmac('sha256', Buffer.from(key, 'hex')).update(JSON.stringify(words)).digest('base64url');
 }
 
-function keyOf(database: DataSource, name: KeyName): Promise<string> {
+function keptKey(database: DataSource, name: KeyName): Promise<string> {
   const keys = cached.get(database) ?? new Map<KeyName, Promise<string>>();
   cached.set(database, keys);
   const known = keys.get(name);

@@ -3,7 +3,7 @@ import { failedResponse, type FailedResponse } from '../../lib/failed-response';
 import { pendingUntil } from '../../lib/pending';
 
 /** Those that the server tells. */
-const TOLD = [
+const EXPLAINED = [
   ...(['broken-document', 'broken-picture', 'holds-programs', 'not-a-known-type'] as const),
   ...([
     'not-what-its-name-says',
@@ -42,5 +42,5 @@ function answerOf(answer: unknown): SentFile {
   if ('id' in answer) return { id: String(answer.id) };
   const { error }: { error?: unknown } = answer;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return { key: keyOf('entry.file-', TOLD.find((one) => one === code) ?? 'refused'), seconds: 0 };
+  return { key: keyOf('entry.file-', EXPLAINED.find((one) => one === code) ?? 'refused'), seconds: 0 };
 }

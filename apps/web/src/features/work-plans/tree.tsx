@@ -55,7 +55,7 @@ function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: Dr
   const { t, language } = useI18n();
   const areas = rowsOf(progress).sort((a, b) => byCode(a.text('area'), b.text('area')));
   const total = planTotals(progress).activities;
-  const keys = areas.map(keyOf);
+  const keys = areas.map(areaKey);
   const unfolded = open === null ? (total <= FEW ? keys : []) : open.split(',');
   const under = (rows: readonly Row[], area: Row): Row[] =>
     rows.filter((row) => row.known('area') === area.known('area'));
@@ -74,12 +74,12 @@ function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: Dr
       <ul aria-labelledby="tree" onKeyDown={(event) => walkTree(event, isRightToLeft(language))}>
         {areas.map((area) => (
           <TreeArea
-            key={keyOf(area)}
+            key={areaKey(area)}
             area={area}
             activities={under(rowsOf(activities), area)}
             results={under(rowsOf(results), area)}
-            open={unfolded.includes(keyOf(area))}
-            onFold={() => fold(keyOf(area))}
+            open={unfolded.includes(areaKey(area))}
+            onFold={() => fold(areaKey(area))}
             onOpen={onOpen}
           />
         ))}
@@ -93,7 +93,7 @@ function Drawn({ plan, progress, activities, results, open, onFold, onOpen }: Dr
   );
 }
 
-function keyOf(row: Row): string {
+function areaKey(row: Row): string {
   return row.known('area') ?? 'none';
 }
 
